@@ -1,0 +1,252 @@
+//! From records to the report that is written: every rule, the levels, the exceptions, the filters, and
+//! for each finding its lines and columns.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::{Finding, Level};
+use crate::language::Message;
+use crate::records::load::read_text;
+use crate::records::parse::without_byte_order_mark;
+use crate::records::place::{FileId, Place, Position, positions, resolve};
+use crate::records::Records;
+use crate::rules::{self, Check, Context, Family, Rule, exceptions};
+
+pub use super::excerpt::Excerpt;
+
+/// What the reader wants to know.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The day that was named for today, if one was.
+    pub today: Option<Date>,
+    /// The day on the clock.
+    pub clock: Date,
+    /// Only these rules, if any are named.
+    pub rules: Vec<&'static Rule>,
+    /// Only these files, if any are named: paths below the folder of records.
+    pub files: Option<Vec<PathBuf>>,
+    /// Whether the lines at fault are wanted too.
+    pub excerpts: bool,
+}
+
+/// Everything that is to be written, sorted.
+#[derive(Debug)]
+pub struct Report {
+    /// The day that was taken for today.
+    pub today: Date,
+    /// Whether that day comes from the settings.
+    pub today_is_pinned: bool,
+    /// The folder of records as it is shown.
+    pub records: String,
+    /// How many files are records or settings.
+    pub files: usize,
+    /// Every file that is a record or the settings, as it is shown.
+    pub paths: Vec<String>,
+    /// The findings, by file, line, column and rule.
+    pub entries: Vec<Entry>,
+}
+
+/// A finding with its lines and columns.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The rule that speaks.
+    pub rule: &'static Rule,
+    /// How much it matters here.
+    pub level: Level,
+    /// What is the matter.
+    pub message: Message,
+    /// What to do.
+    pub help: Message,
+    /// Where it is.
+    pub spot: Spotted,
+    /// Other places that explain it, and what stands there.
+    pub related: Vec<(Spotted, Message)>,
+}
+
+/// A place with its file, lines and columns.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spotted {
+    /// The file as it is shown.
+    pub file: String,
+    /// The first character.
+    pub start: Position,
+    /// Behind the last character.
+    pub end: Position,
+    /// The line at fault, where it was wanted and is not the file as a whole.
+    pub excerpt: Option<Excerpt>,
+}
+
+impl Report {
+    /// How many findings have a level.
+    pub fn count(&self, level: Level) -> usize {
+        self.entries.iter().filter(|entry| entry.level == level).count()
+    }
+
+    /// Whether there is a finding at or above a level.
+    pub fn reaches(&self, level: Level) -> bool {
+        self.entries.iter().any(|entry| entry.level >= level)
+    }
+}
+
+/// Runs every rule and reports what was asked for.
+pub fn report(mut records: Records, request: &Request) -> Report {
+    let pinned = records.settings.today.get().map(|today| today.0);
+    let today = request.today.or(pinned).unwrap_or(request.clock);
+    let mut findings = std::mem::take(&mut records.findings);
+    // Where the settings say nothing that can be read, today and every level and exception are unknown.
+    let today_is_known =
+        request.today.is_some() || (records.settings_are_sound && !records.settings.today.is_unknown());
+    let context = Context {
+        records: &records,
+        today,
+        today_is_known,
+    };
+    findings.extend(speak(&context));
+    let mut findings = exceptions::settle(&context, findings);
+    findings.retain(|finding| request.rules.is_empty() || request.rules.contains(&finding.rule));
+    if let Some(files) = &request.files {
+        let wanted: Vec<bool> = records
+            .files
+            .iter()
+            .map(|file| files.iter().any(|wanted| file.path.starts_with(wanted)))
+            .collect();
+        findings.retain(|finding| wanted[finding.place.file.index()]);
+    }
+    let is_record = |(_, file): &(usize, &crate::records::File)| file.kind.is_some();
+    Report {
+        today,
+        today_is_pinned: request.today.is_none() && pinned.is_some(),
+        records: records.root.shown.clone(),
+        files: records.count(),
+        paths: records
+            .files
+            .iter()
+            .enumerate()
+            .filter(is_record)
+            .map(|(_, file)| records.root.shown(&file.path))
+            .collect(),
+        entries: place_all(&records, findings, request.excerpts),
+    }
+}
+
+fn speak(context: &Context<'_>) -> Vec<Finding> {
+    let rules: Vec<&Rule> = rules::all()
+        .filter(|rule| context.today_is_known || !rule.dated)
+        .filter(|rule| {
+            context.records.settings_are_sound || matches!(rule.family, Family::Format | Family::References)
+        })
+        .collect();
+    rules
+        .into_par_iter()
+        .flat_map_iter(|rule| {
+            let mut found = Vec::new();
+            if let Check::Records(check) = rule.check {
+                check(context, &mut found);
+            }
+            found
+        })
+        .collect()
+}
+
+/// Works out lines and columns, one pass per file, and sorts.
+fn place_all(records: &Records, findings: Vec<Finding>, excerpts: bool) -> Vec<Entry> {
+    let mut by_file: HashMap<FileId, Vec<&Place>> = HashMap::new();
+    for finding in &findings {
+        by_file.entry(finding.place.file).or_default().push(&finding.place);
+        for related in &finding.related {
+            by_file.entry(related.place.file).or_default().push(&related.place);
+        }
+    }
+    let spotted: HashMap<&Place, Spotted> = by_file
+        .into_par_iter()
+        .flat_map_iter(|(file, places)| spot(records, file, places, excerpts))
+        .collect();
+    let at = |place: &Place| match spotted.get(place) {
+        Some(spot) => spot.clone(),
+        None => whole(records, place.file),
+    };
+    let mut entries: Vec<Entry> = findings
+        .iter()
+        .map(|finding| Entry {
+            rule: finding.rule,
+            level: finding.level,
+            message: finding.message.clone(),
+            help: finding.help.clone(),
+            spot: at(&finding.place),
+            related: finding
+                .related
+                .iter()
+                .map(|related| (at(&related.place), related.message.clone()))
+                .collect(),
+        })
+        .collect();
+    entries.sort_by(|one, other| {
+        let key = |entry: &Entry| (entry.spot.start, entry.rule.id, entry.spot.end);
+        one.spot
+            .file
+            .as_bytes()
+            .cmp(other.spot.file.as_bytes())
+            .then_with(|| key(one).cmp(&key(other)))
+            .then_with(|| format!("{:?}", one.message).cmp(&format!("{:?}", other.message)))
+    });
+    entries
+}
+
+fn whole(records: &Records, file: FileId) -> Spotted {
+    Spotted {
+        file: records.shown(file),
+        start: Position::FILE,
+        end: Position::FILE,
+        excerpt: None,
+    }
+}
+
+fn spot<'p>(
+    records: &Records,
+    file: FileId,
+    places: Vec<&'p Place>,
+    excerpts: bool,
+) -> Vec<(&'p Place, Spotted)> {
+    let found = &records.files[file.index()];
+    let spots: Vec<_> = places.iter().map(|place| &place.spot).collect();
+    let only_whole = spots.iter().all(|spot| **spot == crate::records::place::Spot::File);
+    let text = (!only_whole)
+        .then(|| read_text(&records.root.folder.join(&found.path)).ok())
+        .flatten();
+    let Some(text) = text else {
+        return places.into_iter().map(|place| (place, whole(records, file))).collect();
+    };
+    let text = without_byte_order_mark(&text);
+    let ranges = resolve(text, &spots);
+    let offsets: Vec<usize> = ranges
+        .iter()
+        .flatten()
+        .flat_map(|range| [range.start, range.end])
+        .collect();
+    let mut places_in_text = positions(text, &offsets).into_iter();
+    let shown = records.shown(file);
+    let masks = super::excerpt::Masks::of(found, text);
+    places
+        .into_iter()
+        .zip(ranges)
+        .map(|(place, range)| {
+            let spot = match range {
+                None => whole(records, file),
+                Some(range) => {
+                    let start = places_in_text.next().unwrap_or(Position::FILE);
+                    let end = places_in_text.next().unwrap_or(start);
+                    Spotted {
+                        file: shown.clone(),
+                        start,
+                        end,
+                        excerpt: excerpts.then(|| Excerpt::of(text, range, start.line, &masks)),
+                    }
+                }
+            };
+            (place, spot)
+        })
+        .collect()
+}

@@ -1,0 +1,55 @@
+//! Text from records, made safe to show: nothing in it moves the cursor, changes a colour, hides or turns
+//! around other text. What cannot be shown as it is becomes visible instead.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// Whether a character acts on a terminal or on the text around it instead of being shown.
+fn acts(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{00ad}' | '\u{061c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// The text with every acting character but line ends and tabs made visible, as in `\u{1b}`.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    replace(text, |character| acts(character) && !matches!(character, '\n' | '\t'))
+}
+
+/// The same on one line: line ends and tabs are made visible too.
+pub fn clean_line(text: &str) -> Cow<'_, str> {
+    replace(text, acts)
+}
+
+fn replace(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.chars().any(&hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    for character in text.chars() {
+        if hidden(character) {
+            let _ = write!(shown, "\\u{{{:x}}}", u32::from(character));
+        } else {
+            shown.push(character);
+        }
+    }
+    Cow::Owned(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_acts_on_a_terminal_becomes_visible() {
+        assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td\ne"), "a\\u{1b}[31mb\\u{202e}c\td\ne");
+        assert_eq!(clean_line("a\nb\u{9b}"), "a\\u{a}b\\u{9b}");
+    }
+
+    #[test]
+    fn names_in_any_script_stay_as_they_are() {
+        let names = "Yıldız, Çelik, مسجد النور, ✓";
+        assert!(matches!(clean_line(names), Cow::Borrowed(same) if same == names));
+    }
+}

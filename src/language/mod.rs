@@ -1,0 +1,275 @@
+//! Everything that is printed, in Dutch and in English.
+//!
+//! A [`Message`] is a name and its values; it becomes text only when a writer asks for it. The texts stand
+//! in `nl/*.ftl` and `en/*.ftl`; a test holds them to the same names, attributes and variables.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+mod clean;
+
+pub use clean::{clean, clean_line};
+
+/// A language in which collab speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+pub enum Language {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+/// A text by its name, with its values, in no language yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// The name in the Fluent files.
+    pub id: &'static str,
+    /// A part of it: `help`, `summary`, or a special case.
+    pub attribute: Option<&'static str>,
+    /// The values, by the names of the variables.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+/// A value in a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    /// A text as it is.
+    Text(String),
+    /// A count, for which the text may have a plural.
+    Count(i64),
+    /// Another message.
+    Message(Message),
+    /// "a, b and c".
+    All(Vec<Argument>),
+    /// "a, b or c".
+    Any(Vec<Argument>),
+}
+
+impl Message {
+    /// The message with this name.
+    pub fn new(id: &'static str) -> Self {
+        Message {
+            id,
+            attribute: None,
+            arguments: Vec::new(),
+        }
+    }
+
+    /// A part of the message.
+    pub fn attribute(mut self, attribute: &'static str) -> Self {
+        self.attribute = Some(attribute);
+        self
+    }
+
+    /// The message with a value for one of its variables.
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+}
+
+impl Argument {
+    /// "a, b and c".
+    pub fn all<T: Into<Argument>>(values: impl IntoIterator<Item = T>) -> Self {
+        Argument::All(values.into_iter().map(Into::into).collect())
+    }
+
+    /// "a, b or c".
+    pub fn any<T: Into<Argument>>(values: impl IntoIterator<Item = T>) -> Self {
+        Argument::Any(values.into_iter().map(Into::into).collect())
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Argument::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Argument::Text(text)
+    }
+}
+
+impl From<Cow<'_, str>> for Argument {
+    fn from(text: Cow<'_, str>) -> Self {
+        Argument::Text(text.into_owned())
+    }
+}
+
+impl From<Message> for Argument {
+    fn from(message: Message) -> Self {
+        Argument::Message(message)
+    }
+}
+
+impl From<jiff::civil::Date> for Argument {
+    fn from(date: jiff::civil::Date) -> Self {
+        Argument::Text(date.to_string())
+    }
+}
+
+impl From<i64> for Argument {
+    fn from(count: i64) -> Self {
+        Argument::Count(count)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(count: usize) -> Self {
+        Argument::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+macro_rules! texts {
+    ($($name:literal),* $(,)?) => {
+        /// The Fluent files: name, Dutch, English.
+        pub const TEXTS: &[(&str, &str, &str)] = &[$((
+            $name,
+            include_str!(concat!("nl/", $name, ".ftl")),
+            include_str!(concat!("en/", $name, ".ftl")),
+        )),*];
+    };
+}
+
+texts![
+    "words",
+    "command-line",
+    "check",
+    "fields",
+    "forbidden",
+    "format",
+    "references",
+    "exceptions",
+    "agreement",
+    "continuity",
+];
+
+impl Language {
+    /// Both languages.
+    pub const ALL: [Language; 2] = [Language::Nl, Language::En];
+
+    /// The code of the language, as in `lang="nl"`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::Nl => "nl",
+            Language::En => "en",
+        }
+    }
+
+    /// The language of a locale such as `nl_NL.UTF-8`, where it is one of ours.
+    pub fn of_locale(locale: &str) -> Option<Self> {
+        let code = locale.split(['_', '-', '.', '@']).next()?.to_ascii_lowercase();
+        Language::ALL.into_iter().find(|language| language.code() == code)
+    }
+
+    /// A message as text. Control and direction characters in its values are made visible.
+    pub fn text(self, message: &Message) -> String {
+        self.try_text(message)
+            .unwrap_or_else(|problem| problem.to_string())
+    }
+
+    /// A message without values as text.
+    pub fn word(self, id: &'static str) -> String {
+        self.text(&Message::new(id))
+    }
+
+    /// A message as text, or why it has none: a fault of the program, which its tests look for.
+    pub fn try_text(self, message: &Message) -> Result<String, TextProblem> {
+        let bundle = self.bundle();
+        let missing = || TextProblem::Missing(self.code(), message.id, message.attribute);
+        let found = bundle.get_message(message.id).ok_or_else(missing)?;
+        let pattern = match message.attribute {
+            Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
+            None => found.value(),
+        };
+        let pattern = pattern.ok_or_else(missing)?;
+        let mut arguments = FluentArgs::with_capacity(message.arguments.len());
+        for (name, value) in &message.arguments {
+            arguments.set(*name, self.value(value));
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(TextProblem::Values(message.id, error.to_string())),
+        }
+    }
+
+    fn value(self, value: &Argument) -> FluentValue<'static> {
+        match value {
+            Argument::Count(count) => FluentValue::from(*count),
+            other => FluentValue::from(self.argument(other)),
+        }
+    }
+
+    fn argument(self, value: &Argument) -> String {
+        match value {
+            Argument::Text(text) => clean_line(text).into_owned(),
+            Argument::Count(count) => count.to_string(),
+            Argument::Message(message) => self.text(message),
+            Argument::All(values) => self.list(values, "list-and"),
+            Argument::Any(values) => self.list(values, "list-or"),
+        }
+    }
+
+    fn list(self, values: &[Argument], joint: &'static str) -> String {
+        let values: Vec<String> = values.iter().map(|value| self.argument(value)).collect();
+        match values.as_slice() {
+            [] => String::new(),
+            [only] => only.clone(),
+            [most @ .., last] => format!("{} {} {last}", most.join(", "), self.word(joint)),
+        }
+    }
+
+    fn bundle(self) -> &'static FluentBundle<FluentResource> {
+        static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 2] = [OnceLock::new(), OnceLock::new()];
+        BUNDLES[self as usize].get_or_init(|| {
+            let locale = match self {
+                Language::Nl => "nl-NL",
+                Language::En => "en-GB",
+            };
+            let locale = locale.parse::<LanguageIdentifier>().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+            bundle.set_use_isolating(false);
+            for (_, dutch, english) in TEXTS {
+                let text = match self {
+                    Language::Nl => dutch,
+                    Language::En => english,
+                };
+                let resource = match FluentResource::try_new((*text).to_owned()) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                };
+                bundle.add_resource_overriding(resource);
+            }
+            bundle
+        })
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(self.code())
+    }
+}
+
+/// A message that cannot be said.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TextProblem {
+    /// No such message in this language.
+    #[error("[no {0} text for {1}{attribute}]", attribute = .2.map(|name| format!(".{name}")).unwrap_or_default())]
+    Missing(&'static str, &'static str, Option<&'static str>),
+    /// A variable has no value.
+    #[error("[{0}: {1}]")]
+    Values(&'static str, String),
+}

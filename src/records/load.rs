@@ -1,0 +1,552 @@
+//! Finds the files, reads and parses them on all cores, and keeps going whatever they hold.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{self, Read as _};
+use std::ops::Range;
+use std::path::{Path as FilePath, PathBuf};
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use ustr::Ustr;
+use walkdir::WalkDir;
+
+use super::agreement::Agreement;
+use super::contact::Contact;
+use super::kind::Kind;
+use super::meeting::Meeting;
+use super::mentions::{self, Mentions, Unknown};
+use super::organisation::Organisation;
+use super::parse::{self, SyntaxError};
+use super::place::{FileId, Place, Spot};
+use super::relations::Relations;
+use super::root::Root;
+use super::settings::Settings;
+use super::structure;
+use super::substitute::Substitute;
+use super::{Duplicate, File, Record, Records, Set};
+use crate::findings::Finding;
+use crate::path;
+use crate::rules::format::unreadable_file::{self, Reason};
+use crate::rules::format::{invalid_file_name, invalid_toml, invalid_value, misplaced_file, unsupported_format};
+use crate::rules::references::unknown_reference;
+
+/// The size above which a file is not read.
+pub const LARGEST_FILE: u64 = 1024 * 1024;
+
+/// With more files than this, reading from a cold disk gains by more readers than cores.
+const MANY_FILES: usize = 300;
+const READERS_FOR_MANY_FILES: usize = 8;
+
+/// Loads everything below a folder of records. A fault in a file is a finding and never stops the rest.
+pub fn load(root: Root) -> Records {
+    let mut found = find_files(&root);
+    found.sort_by(|one, other| bytes(&one.path).cmp(bytes(&other.path)));
+    let mut records = Records {
+        root,
+        files: Vec::new(),
+        settings: Record::default(),
+        settings_are_sound: false,
+        organisations: Set::default(),
+        contacts: Set::default(),
+        substitutes: Set::default(),
+        agreements: Set::default(),
+        meetings: Set::default(),
+        duplicates: Vec::new(),
+        relations: Relations::default(),
+        findings: Vec::new(),
+        something_is_unknown: false,
+    };
+    let read = read_all(&records.root, &found);
+    let newer = read.iter().find_map(|file| match &file.content {
+        Content::Settings(settings) => settings.format.get().filter(|format| format.0 > unsupported_format::KNOWN),
+        _ => None,
+    });
+    let mut content = Gathered::default();
+    for (position, (found, read)) in found.into_iter().zip(read).enumerate() {
+        let file = FileId(u32::try_from(position).unwrap_or(u32::MAX));
+        let id = id_of(&found.path);
+        records.files.push(File {
+            kind: found.kind,
+            is_sound: !matches!(read.content, Content::Nothing),
+            masked: read.masked.into(),
+            path: found.path.into(),
+        });
+        if newer.is_none() {
+            records.something_is_unknown |= !read.findings.is_empty();
+            records.findings.extend(read.findings);
+            content.add(found.kind, id, file, read.content, &mut records);
+        } else if let (Content::Settings(settings), Some(newer)) = (read.content, newer) {
+            records.settings = Record::new(id, file, settings);
+            records.findings.push(unsupported_format::newer(file, newer.0));
+        }
+    }
+    if newer.is_none() {
+        content.name(&mut records);
+        content.resolve(&mut records);
+        records.relations = Relations::of(&records);
+    }
+    records
+}
+
+/// A file as the search found it.
+#[derive(Debug)]
+struct Found {
+    /// Below the folder of records.
+    path: PathBuf,
+    kind: Option<Kind>,
+    /// Why it cannot even be tried to read.
+    obstacle: Option<Reason>,
+}
+
+fn find_files(root: &Root) -> Vec<Found> {
+    let mut found = Vec::new();
+    let inside = fs::canonicalize(&root.folder).unwrap_or_else(|_| root.folder.clone());
+    let entries = WalkDir::new(&root.folder)
+        .follow_root_links(true)
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
+    for entry in entries {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => {
+                let path = below(&root.folder, entry.path());
+                if is_left_alone(entry.file_name()) {
+                    continue;
+                }
+                let is_link = entry.path_is_symlink();
+                let obstacle = if is_link {
+                    obstacle_of_link(entry.path(), &inside)
+                } else {
+                    (!entry.file_type().is_file()).then_some(Reason::NotRegular)
+                };
+                let kind = kind_of(&path, is_link && obstacle.is_some());
+                found.push(Found { path, kind, obstacle });
+            }
+            Err(error) => {
+                let reason = error.io_error().map_or(Reason::NotRegular, reason);
+                if let Some(path) = error.path().map(|path| below(&root.folder, path)) {
+                    let kind = kind_of(&path, true);
+                    found.push(Found {
+                        path,
+                        kind,
+                        obstacle: Some(reason),
+                    });
+                }
+            }
+        }
+    }
+    found
+}
+
+fn below(folder: &FilePath, path: &FilePath) -> PathBuf {
+    path.strip_prefix(folder).unwrap_or(path).to_path_buf()
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
+}
+
+fn is_left_alone(name: &OsStr) -> bool {
+    name == "README.md" || name == "LICENSE"
+}
+
+/// A link is read like the file it points at, when that lies inside the folder of records.
+fn obstacle_of_link(path: &FilePath, inside: &FilePath) -> Option<Reason> {
+    match fs::canonicalize(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Some(Reason::LinkBroken),
+        Err(error) => Some(reason(&error)),
+        Ok(target) if !target.starts_with(inside) => Some(Reason::LinkLeaves),
+        Ok(target) => match fs::metadata(&target) {
+            Ok(target) if target.is_file() => None,
+            Ok(_) => Some(Reason::NotRegular),
+            Err(error) => Some(reason(&error)),
+        },
+    }
+}
+
+/// The kind whose folder a file stands in. A link or folder that cannot be followed may have any name.
+fn kind_of(path: &FilePath, any_name: bool) -> Option<Kind> {
+    if path == FilePath::new(Kind::Settings.folder()) {
+        return Some(Kind::Settings);
+    }
+    let mut parts = path.iter();
+    let kind = Kind::of_folder(parts.next()?.to_str()?)?;
+    let is_below = parts.next().is_some();
+    let is_record = is_below && path.extension() == Some(OsStr::new("toml"));
+    (is_record || any_name).then_some(kind)
+}
+
+fn id_of(path: &FilePath) -> Ustr {
+    Ustr::from(&path.file_stem().unwrap_or_default().to_string_lossy())
+}
+
+fn bytes(path: &FilePath) -> &[u8] {
+    path.as_os_str().as_encoded_bytes()
+}
+
+/// What came of reading one file.
+#[derive(Debug, Default)]
+struct ReadFile {
+    content: Content,
+    findings: Vec<Finding>,
+    masked: Vec<Range<usize>>,
+}
+
+#[derive(Debug, Default)]
+enum Content {
+    /// It could not be read or parsed, or is not a record.
+    #[default]
+    Nothing,
+    Settings(Settings),
+    Organisation(Organisation),
+    Contact(Contact),
+    Substitute(Substitute),
+    Agreement(Agreement),
+    Meeting(Meeting),
+}
+
+fn read_all(root: &Root, files: &[Found]) -> Vec<ReadFile> {
+    let read = |(position, found): (usize, &Found)| {
+        let file = FileId(u32::try_from(position).unwrap_or(u32::MAX));
+        read_file(root, file, found)
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let readers = if files.len() > MANY_FILES {
+        cores.max(READERS_FOR_MANY_FILES)
+    } else {
+        cores.min(files.len() / 16 + 1)
+    };
+    let pool = (readers > 1)
+        .then(|| rayon::ThreadPoolBuilder::new().num_threads(readers).build().ok())
+        .flatten();
+    match pool {
+        Some(pool) => pool.install(|| files.par_iter().enumerate().map(read).collect()),
+        None => files.iter().enumerate().map(read).collect(),
+    }
+}
+
+fn read_file(root: &Root, file: FileId, found: &Found) -> ReadFile {
+    let Some(kind) = found.kind else {
+        let name = found.path.file_name().unwrap_or_default().to_string_lossy();
+        return ReadFile {
+            findings: vec![misplaced_file::finding(file, &name)],
+            ..ReadFile::default()
+        };
+    };
+    let text = match &found.obstacle {
+        Some(reason) => Err(reason.clone()),
+        None => read_text(&root.folder.join(&found.path)),
+    };
+    match text {
+        Ok(text) => read_record(file, kind, parse::without_byte_order_mark(&text)),
+        Err(reason) => ReadFile {
+            findings: vec![unreadable_file::finding(file, &reason)],
+            ..ReadFile::default()
+        },
+    }
+}
+
+/// The text of a file that may be read: regular, not too large, UTF-8.
+///
+/// # Errors
+///
+/// Where it may not.
+pub fn read_text(path: &FilePath) -> Result<String, Reason> {
+    let file = fs::File::open(path).map_err(|error| reason(&error))?;
+    let about = file.metadata().map_err(|error| reason(&error))?;
+    if !about.is_file() {
+        return Err(Reason::NotRegular);
+    }
+    if about.len() > LARGEST_FILE {
+        return Err(Reason::TooLarge);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
+    let mut limited = file.take(LARGEST_FILE + 1);
+    limited.read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(Reason::TooLarge);
+    }
+    String::from_utf8(bytes).map_err(|_| Reason::NotUtf8)
+}
+
+fn reason(error: &io::Error) -> Reason {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => Reason::NoPermission,
+        io::ErrorKind::NotFound => Reason::LinkBroken,
+        kind => Reason::Other(kind.to_string()),
+    }
+}
+
+/// Parses one record and holds it against the shape of its kind. Pure: arbitrary text, never a panic.
+fn read_record(file: FileId, kind: Kind, text: &str) -> ReadFile {
+    let (root, errors) = parse::tree(text);
+    let checked = structure::check(file, kind, &root);
+    if !errors.is_empty() {
+        return ReadFile {
+            content: Content::Nothing,
+            findings: syntax_findings(file, text, &errors, checked.findings),
+            masked: checked.masked,
+        };
+    }
+    let content = match kind {
+        Kind::Settings => content(root, &checked).map(Content::Settings),
+        Kind::Organisation => content(root, &checked).map(Content::Organisation),
+        Kind::Contact => content(root, &checked).map(Content::Contact),
+        Kind::Substitute => content(root, &checked).map(Content::Substitute),
+        Kind::Agreement => content(root, &checked).map(Content::Agreement),
+        Kind::Meeting => content(root, &checked).map(Content::Meeting),
+    };
+    let mut findings = checked.findings;
+    let content = content.unwrap_or_else(|error| {
+        // The structure check found nothing and the type still refuses: its own words are better than none.
+        if findings.is_empty() {
+            let error = SyntaxError {
+                range: error.range,
+                detail: error.detail,
+            };
+            findings.push(invalid_toml::finding(file, text, &error));
+        }
+        Content::Nothing
+    });
+    ReadFile {
+        content,
+        findings,
+        masked: checked.masked,
+    }
+}
+
+/// Of a file that is not TOML: its syntax errors, and of its structure only what no syntax error can have
+/// caused: dates and times that do not exist.
+fn syntax_findings(file: FileId, text: &str, errors: &[SyntaxError], structure: Vec<Finding>) -> Vec<Finding> {
+    let syntax = errors.iter().map(|error| invalid_toml::finding(file, text, error));
+    let moments = structure.into_iter().filter(|finding| {
+        finding.rule == &invalid_value::RULE && matches!(finding.message.attribute, Some("date" | "time"))
+    });
+    syntax.chain(moments).collect()
+}
+
+fn content<T: DeserializeOwned>(
+    root: toml::de::DeTable<'_>,
+    checked: &structure::Checked,
+) -> Result<T, SyntaxError> {
+    if checked.is_sound() {
+        let deserializer = toml::de::Deserializer::from(Spanned::new(0..0, root));
+        T::deserialize(deserializer).map_err(|error| SyntaxError {
+            range: error.span().unwrap_or(0..0),
+            detail: error.message().to_owned(),
+        })
+    } else {
+        serde_json::from_value(structure::readable(&root, checked)).map_err(|error| SyntaxError {
+            range: 0..0,
+            detail: error.to_string(),
+        })
+    }
+}
+
+/// The records on their way into their sets.
+#[derive(Debug, Default)]
+struct Gathered {
+    organisations: Vec<Record<Organisation>>,
+    contacts: Vec<Record<Contact>>,
+    substitutes: Vec<Record<Substitute>>,
+    agreements: Vec<Record<Agreement>>,
+    meetings: Vec<Record<Meeting>>,
+    unreadable: Vec<(Kind, Ustr, FileId)>,
+}
+
+impl Gathered {
+    fn add(&mut self, kind: Option<Kind>, id: Ustr, file: FileId, content: Content, records: &mut Records) {
+        match content {
+            Content::Nothing => {
+                if let Some(kind) = kind {
+                    self.unreadable.push((kind, id, file));
+                }
+                if kind == Some(Kind::Settings) {
+                    records.settings.file = file;
+                }
+            }
+            Content::Settings(settings) => {
+                if settings.format.is_absent() {
+                    records.findings.push(unsupported_format::missing(file));
+                }
+                if settings.format.get().is_some_and(|format| format.0 == 0) {
+                    let place = Place {
+                        file,
+                        spot: Spot::Value(path!["format"]),
+                    };
+                    records.findings.push(invalid_value::case(place, "format-zero", "help-format-zero"));
+                }
+                records.settings = Record::new(id, file, settings);
+                records.settings_are_sound = true;
+            }
+            Content::Organisation(content) => self.organisations.push(Record::new(id, file, content)),
+            Content::Contact(content) => self.contacts.push(Record::new(id, file, content)),
+            Content::Substitute(content) => self.substitutes.push(Record::new(id, file, content)),
+            Content::Agreement(content) => self.agreements.push(Record::new(id, file, content)),
+            Content::Meeting(content) => self.meetings.push(Record::new(id, file, content)),
+        }
+    }
+
+    /// Gives every record its id; a later one with the same id, compared without case, stays outside.
+    fn name(&mut self, records: &mut Records) {
+        for meeting in &self.meetings {
+            let date = meeting.date.get().map(|date| date.0);
+            records.findings.extend(invalid_file_name::of_meeting(meeting.file, &meeting.id, date));
+        }
+        fn of_records<T>(list: &[Record<T>], findings: &mut Vec<Finding>) {
+            let wrong = list.iter().filter_map(|record| invalid_file_name::of_record(record.file, &record.id));
+            findings.extend(wrong);
+        }
+        of_records(&self.organisations, &mut records.findings);
+        of_records(&self.contacts, &mut records.findings);
+        of_records(&self.substitutes, &mut records.findings);
+        of_records(&self.agreements, &mut records.findings);
+        let unreadable = |wanted: Kind| {
+            self.unreadable
+                .iter()
+                .filter(move |(kind, ..)| *kind == wanted)
+                .map(|(_, id, file)| (*id, *file))
+                .collect::<Vec<_>>()
+        };
+        let lost = Kind::RECORDS.map(unreadable);
+        let [organisations, contacts, substitutes, agreements, meetings] = lost;
+        let duplicates = &mut records.duplicates;
+        records.organisations = set(&mut self.organisations, &organisations, duplicates);
+        records.contacts = set(&mut self.contacts, &contacts, duplicates);
+        records.substitutes = set(&mut self.substitutes, &substitutes, duplicates);
+        records.agreements = set(&mut self.agreements, &agreements, duplicates);
+        records.meetings = set(&mut self.meetings, &meetings, duplicates);
+        records.something_is_unknown |= !self.unreadable.is_empty() || !records.duplicates.is_empty();
+    }
+
+    /// Follows every reference. What is left here are the duplicates: of them no rule speaks, but their
+    /// references count.
+    fn resolve(&mut self, records: &mut Records) {
+        let mut unknown = Vec::new();
+        let mut settings = std::mem::take(&mut records.settings);
+        unknown.extend(told(settings.file, mentions::resolve(settings.content_mut(), records)));
+        records.settings = settings;
+        /// Takes the records of one kind out, so that they can change while all others are looked at.
+        macro_rules! resolve_each {
+            ($($kind:ident)*) => {$(
+                let mut taken = std::mem::take(&mut records.$kind.records);
+                unknown.extend(resolve_all(&mut taken, records));
+                unknown.extend(resolve_all(&mut self.$kind, records));
+                records.$kind.records = taken;
+            )*};
+        }
+        resolve_each!(contacts substitutes agreements meetings);
+        unknown.sort_by_key(|(file, _)| *file);
+        records.something_is_unknown |= !unknown.is_empty();
+        let findings = unknown_reference::findings(unknown, records);
+        records.findings.extend(findings);
+    }
+}
+
+fn resolve_all<T: Mentions + Send>(list: &mut [Record<T>], records: &Records) -> Vec<(FileId, Unknown)> {
+    list.par_iter_mut()
+        .with_min_len(256)
+        .flat_map_iter(|record| {
+            let file = record.file;
+            told(file, mentions::resolve(record.content_mut(), records))
+        })
+        .collect()
+}
+
+fn told(file: FileId, unknown: Vec<Unknown>) -> impl Iterator<Item = (FileId, Unknown)> {
+    unknown.into_iter().map(move |unknown| (file, unknown))
+}
+
+/// The records by id. Later ones with an id that is taken stay in the list.
+fn set<T>(list: &mut Vec<Record<T>>, unreadable: &[(Ustr, FileId)], duplicates: &mut Vec<Duplicate>) -> Set<T> {
+    let mut set = Set {
+        unreadable: unreadable.iter().copied().collect(),
+        ..Set::default()
+    };
+    let mut first_by_id: ustr::UstrMap<FileId> = ustr::UstrMap::default();
+    let mut ids: Vec<(FileId, Ustr)> = list.iter().map(|record| (record.file, record.id)).collect();
+    ids.extend(unreadable.iter().map(|(id, file)| (*file, *id)));
+    ids.sort_unstable_by_key(|(file, _)| *file);
+    let mut later = std::collections::HashSet::new();
+    for (file, id) in ids {
+        let folded = if id.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+            Ustr::from(&id.to_lowercase())
+        } else {
+            id
+        };
+        if let Some(&first) = first_by_id.get(&folded) {
+            duplicates.push(Duplicate { first, later: file });
+            later.insert(file);
+        } else {
+            first_by_id.insert(folded, file);
+        }
+    }
+    for record in std::mem::take(list) {
+        if later.contains(&record.file) {
+            list.push(record);
+        } else {
+            set.by_id.insert(record.id, set.records.len());
+            set.records.push(record);
+        }
+    }
+    set
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn rules_of(kind: Kind, text: &str) -> Vec<&'static str> {
+        let read = read_record(FileId(0), kind, text);
+        read.findings.iter().map(|finding| finding.rule.id).collect()
+    }
+
+    #[test]
+    fn a_syntax_error_leaves_only_syntax_errors() {
+        assert_eq!(rules_of(Kind::Organisation, "nme = \"x\"\nkind = "), ["invalid-toml"]);
+    }
+
+    #[test]
+    fn every_structural_fault_is_found_at_once() {
+        let text = "naam = 1\nkind = \"moske\"\nphone = \"x\"\n[geloof]\nbsn = 1\n";
+        let mut rules = rules_of(Kind::Organisation, text);
+        rules.sort_unstable();
+        assert_eq!(
+            rules,
+            ["forbidden-field", "forbidden-field", "invalid-value", "invalid-value", "unknown-field"]
+        );
+    }
+
+    #[test]
+    fn an_empty_text_or_list_is_absent() {
+        let text = "title = \"\"\nstatus = \"agreed\"\nparties = []\nsince = 2026-01-01\n";
+        assert_eq!(rules_of(Kind::Agreement, text), ["missing-field", "missing-field"]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_read(text in "\\PC{0,200}", kind in 0..Kind::ALL.len()) {
+            read_record(FileId(0), Kind::ALL[kind], &text);
+        }
+
+        #[test]
+        fn any_toml_like_text_can_be_read(
+            lines in prop::collection::vec(
+                ("(\\[{0,2}[a-z.]{1,12}\\]{0,2}|(title|date|items|present|a\\.b|absent|agreement|due|\"\") ?= ?)",
+                 "(\"[^\"]{0,5}\"?|2026-0[0-9]-[0-9]{2}|\\[.{0,5}\\]?|\\{ ?(x|title) = [0-9e.-]{1,5} ?\\}?|'''|true|-?[0-9]{1,20}|)"),
+                0..20),
+            kind in 0..Kind::ALL.len(),
+        ) {
+            let text: String = lines.iter().map(|(key, value)| format!("{key}{value}\n")).collect();
+            let read = read_record(FileId(0), Kind::ALL[kind], &text);
+            for finding in read.findings {
+                if let Spot::Bytes(range) = finding.place.spot {
+                    prop_assert!(range.start <= range.end && range.end <= text.len());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! A meeting: its agenda, who was there and, afterwards, its notes.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::field::{Field, List};
+use super::value::{
+    AgreementId, ContactId, Count, Date, OrganisationId, OrganisationOrName, Prose, Slug, Text, Time,
+};
+
+/// One meeting under an agreement.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Meeting {
+    #[schemars(extend("x-required" = true))]
+    pub agreement: Field<AgreementId>,
+    #[schemars(extend("x-required" = true))]
+    pub title: Field<Text>,
+    #[schemars(extend("x-required" = true))]
+    pub kind: Field<MeetingKind>,
+    #[schemars(extend("x-required" = true))]
+    pub status: Field<MeetingStatus>,
+    #[schemars(extend("x-required" = true))]
+    pub date: Field<Date>,
+    pub start: Field<Time>,
+    pub end: Field<Time>,
+    pub place: Field<Prose>,
+    pub host: Field<OrganisationId>,
+    pub chair: Field<ContactId>,
+    pub minute_taker: Field<ContactId>,
+    pub invited: Field<Date>,
+    pub agenda_sent: Field<Date>,
+    pub present: List<ContactId>,
+    pub attendance: Field<Count>,
+    pub absent: List<Absence>,
+    pub guests: List<Guest>,
+    pub items: List<Item>,
+    pub report: Field<Report>,
+}
+
+/// What sort of meeting it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+#[expect(missing_docs, reason = "each variant is its own explanation")]
+pub enum MeetingKind {
+    Periodic,
+    Executive,
+    Thematic,
+    Introduction,
+    WorkVisit,
+    Crisis,
+    Evaluation,
+    Network,
+}
+
+/// Whether it is still to come, was held, or did not take place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+#[expect(missing_docs, reason = "each variant is its own explanation")]
+pub enum MeetingStatus {
+    Planned,
+    Held,
+    Cancelled,
+}
+
+/// A member who was not there: with or without notice, never with a reason.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(inline)]
+pub struct Absence {
+    #[schemars(extend("x-required" = true))]
+    pub contact: Field<ContactId>,
+    pub notice: Field<bool>,
+    pub substitute: Field<ContactId>,
+}
+
+/// A guest: a function and an organisation, no name.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(inline)]
+pub struct Guest {
+    #[schemars(extend("x-required" = true))]
+    pub role: Field<Prose>,
+    #[schemars(extend("x-required" = true))]
+    pub organisation: Field<OrganisationOrName>,
+}
+
+/// An agenda item, and after the meeting its notes.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(inline)]
+pub struct Item {
+    #[schemars(extend("x-required" = true))]
+    pub title: Field<Text>,
+    #[schemars(extend("x-required" = true))]
+    pub raised_by: Field<OrganisationId>,
+    pub theme: Field<Theme>,
+    pub perspective: Field<Perspective>,
+    pub aim: Field<Aim>,
+    pub minutes: Field<Count>,
+    pub status: Field<ItemStatus>,
+    pub report: Field<Prose>,
+    pub answer: Field<Prose>,
+    pub decisions: List<Decision>,
+    pub actions: List<Action>,
+    pub dilemmas: List<Dilemma>,
+}
+
+/// The themes of the guide, and some that the parties asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+#[expect(missing_docs, reason = "each variant is its own explanation")]
+pub enum Theme {
+    Resilience,
+    EqualChances,
+    Liveability,
+    Safety,
+    Legislation,
+    Cooperation,
+    Education,
+    Privacy,
+    Other,
+}
+
+/// Whether an item starts from a worry or from something that goes well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+#[expect(missing_docs, reason = "each variant is its own explanation")]
+pub enum Perspective {
+    Concern,
+    Opportunity,
+}
+
+/// What the item is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+#[expect(missing_docs, reason = "each variant is its own explanation")]
+pub enum Aim {
+    Inform,
+    Discuss,
+    Decide,
+}
+
+/// What became of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+#[expect(missing_docs, reason = "each variant is its own explanation")]
+pub enum ItemStatus {
+    Open,
+    Done,
+    Postponed,
+    Declined,
+}
+
+/// What was decided, and why.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(inline)]
+pub struct Decision {
+    #[schemars(extend("x-required" = true))]
+    pub text: Field<Prose>,
+    pub reason: Field<Prose>,
+}
+
+/// Who does what, and by when. The seat owns it, not the person.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(inline)]
+pub struct Action {
+    pub id: Field<Slug>,
+    #[schemars(extend("x-required" = true))]
+    pub what: Field<Prose>,
+    #[schemars(extend("x-required" = true))]
+    pub owner: Field<ContactId>,
+    #[schemars(extend("x-required-by" = "action-without-due"))]
+    pub due: Field<Date>,
+    pub done: Field<Date>,
+    pub result: Field<Prose>,
+    pub dropped: Field<Date>,
+}
+
+impl Action {
+    /// Whether it is neither done nor dropped.
+    pub fn is_open(&self) -> bool {
+        self.done.is_absent() && self.dropped.is_absent()
+    }
+}
+
+/// A dilemma table of a thematic meeting.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(inline)]
+pub struct Dilemma {
+    #[schemars(extend("x-required" = true))]
+    pub question: Field<Prose>,
+    pub dilemmas: List<Prose>,
+    pub ideas: List<Prose>,
+    pub minutes: Field<Count>,
+}
+
+/// When the report was made, sent and adopted.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(inline)]
+pub struct Report {
+    pub dated: Field<Date>,
+    pub sent: Field<Date>,
+    pub adopted: Field<Date>,
+}

@@ -1,0 +1,107 @@
+//! The one place where text becomes TOML. Whoever wants to try another parser starts here.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+/// A fault in the text itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// The bytes at fault.
+    pub range: Range<usize>,
+    /// What the parser says, in English.
+    pub detail: String,
+}
+
+/// The text of a file without its byte order mark. All spans count from behind it.
+pub fn without_byte_order_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// Parses a text to a tree with spans, and every syntax error in it.
+///
+/// A date or time that is written well but does not exist is not an error here: it stands in the tree as an
+/// empty one, and the structure check speaks of it.
+pub fn tree(text: &str) -> (DeTable<'_>, Vec<SyntaxError>) {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    let mut errors: Vec<SyntaxError> = errors
+        .into_iter()
+        .map(|error| syntax_error(&error, text))
+        .filter(|error| !text.get(error.range.clone()).is_some_and(looks_like_a_moment))
+        .collect();
+    errors.sort_by_key(|error| (error.range.start, error.range.end));
+    errors.dedup();
+    (root.into_inner(), errors)
+}
+
+fn syntax_error(error: &Error, text: &str) -> SyntaxError {
+    SyntaxError {
+        range: error.span().unwrap_or(text.len()..text.len()),
+        detail: error.message().to_owned(),
+    }
+}
+
+/// Whether a value is a date or time that is written well but does not exist.
+pub fn does_not_exist(value: &Spanned<DeValue<'_>>) -> bool {
+    matches!(value.get_ref(), DeValue::Datetime(moment)
+        if moment.date.is_none() && moment.time.is_none())
+}
+
+/// Whether a text has the shape of a TOML date, time or both: digits in the right places.
+fn looks_like_a_moment(text: &str) -> bool {
+    let (date, time) = match text.split_once(['T', 't', ' ']) {
+        Some((date, time)) => (Some(date), Some(time)),
+        None if text.contains(':') => (None, Some(text)),
+        None => (Some(text), None),
+    };
+    date.is_none_or(|date| has_shape(date, b"dddd-dd-dd")) && time.is_none_or(looks_like_a_time)
+}
+
+fn looks_like_a_time(text: &str) -> bool {
+    let text = text.strip_suffix(['Z', 'z']).unwrap_or_else(|| {
+        let offset = text.rfind(['+', '-']).filter(|&at| has_shape(&text[at + 1..], b"dd:dd"));
+        offset.map_or(text, |at| &text[..at])
+    });
+    let (clock, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    (has_shape(clock, b"dd:dd") || has_shape(clock, b"dd:dd:dd"))
+        && !fraction.is_empty()
+        && fraction.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn has_shape(text: &str, shape: &[u8]) -> bool {
+    text.len() == shape.len()
+        && text.bytes().zip(shape).all(|(byte, wanted)| match wanted {
+            b'd' => byte.is_ascii_digit(),
+            other => byte == *other,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_does_not_exist_is_no_syntax_error() {
+        for text in ["2026-02-30", "2026-13-01", "25:00:00", "19:60", "2026-02-30T10:00:00Z", "2026-01-01 25:00"] {
+            let text = format!("a = {text}\n");
+            let (root, errors) = tree(&text);
+            assert_eq!(errors, [], "{text}");
+            assert!(does_not_exist(&root["a"]), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_written_badly_is_a_syntax_error() {
+        for text in ["2026-2-3", "19-05-2026", "2026-05-19x", "9:30"] {
+            let (_, errors) = tree(&format!("a = {text}\n")).to_owned();
+            assert!(!errors.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_syntax_error_is_found() {
+        let (_, errors) = tree("a = \nb = [1, 2\nc = \"x\nd = 1\nd = 2\n");
+        assert!(errors.len() >= 3, "{errors:?}");
+    }
+}

@@ -1,0 +1,193 @@
+//! Who belongs to whom: contacts of an organisation, substitutes of a seat, meetings of an agreement.
+
+use jiff::civil::Date;
+use ustr::{Ustr, UstrMap};
+
+use super::agreement::{Agreement, AgreementStatus};
+use super::contact::Contact;
+use super::field::{Field, List};
+use super::meeting::{Meeting, MeetingStatus};
+use super::place::Path;
+use super::substitute::{Scope, Substitute};
+use super::value::{ContactId, OrganisationId};
+use super::{Record, Records};
+use crate::path;
+
+/// Positions of records by what they point at.
+#[derive(Debug, Default)]
+pub struct Relations {
+    contacts_of: UstrMap<Vec<usize>>,
+    substitutes_for: UstrMap<Vec<usize>>,
+    meetings_of: UstrMap<Vec<usize>>,
+}
+
+impl Relations {
+    pub(super) fn of(records: &Records) -> Self {
+        let mut relations = Relations::default();
+        for (position, contact) in records.contacts.all().iter().enumerate() {
+            if let Some(organisation) = contact.organisation.get() {
+                relations.contacts_of.entry(organisation.0).or_default().push(position);
+            }
+        }
+        for (position, substitute) in records.substitutes.all().iter().enumerate() {
+            if let Some(seat) = substitute.for_contact.get() {
+                relations.substitutes_for.entry(seat.0).or_default().push(position);
+            }
+        }
+        for (position, meeting) in records.meetings.all().iter().enumerate() {
+            if let Some(agreement) = meeting.agreement.get() {
+                relations.meetings_of.entry(agreement.0).or_default().push(position);
+            }
+        }
+        for meetings in relations.meetings_of.values_mut() {
+            meetings.sort_by_key(|&position| records.meetings.all()[position].date.get());
+        }
+        relations
+    }
+}
+
+fn select<'a, T>(records: &'a [Record<T>], by: &'a UstrMap<Vec<usize>>, id: Ustr) -> impl Iterator<Item = &'a Record<T>> {
+    by.get(&id)
+        .into_iter()
+        .flatten()
+        .map(move |&position| &records[position])
+}
+
+impl Records {
+    /// The contacts of an organisation, in the order of their paths.
+    pub fn contacts_of(&self, organisation: OrganisationId) -> impl Iterator<Item = &Record<Contact>> {
+        select(self.contacts.all(), &self.relations.contacts_of, organisation.0)
+    }
+
+    /// Whether there may be a contact of which nobody can read the organisation, so that no rule may say
+    /// that an organisation has none.
+    pub fn some_contacts_are_unknown(&self) -> bool {
+        self.contacts.some_are_unreadable()
+            || self.contacts.all().iter().any(|contact| contact.organisation.is_unknown())
+    }
+
+    /// Who stands in for a seat, at any time.
+    pub fn substitutes_for(&self, seat: ContactId) -> impl Iterator<Item = &Record<Substitute>> {
+        select(self.substitutes.all(), &self.relations.substitutes_for, seat.0)
+    }
+
+    /// Whether there may be a substitute of whom nobody can read for which seat.
+    pub fn some_substitutes_are_unknown(&self) -> bool {
+        self.substitutes.some_are_unreadable()
+            || self.substitutes.all().iter().any(|record| record.for_contact.is_unknown())
+    }
+
+    /// The meetings under an agreement, by date.
+    pub fn meetings_of(&self, agreement: &Record<Agreement>) -> impl Iterator<Item = &Record<Meeting>> {
+        select(self.meetings.all(), &self.relations.meetings_of, agreement.id)
+    }
+
+    /// The first contact of each party, or the party itself where it has none: who could act.
+    pub fn who_could_act(&self, agreement: &Agreement) -> Vec<&'static str> {
+        agreement
+            .parties
+            .values()
+            .map(|&party| {
+                let first = self.contacts_of(party).find(|contact| contact.first_contact.is(&true));
+                first.map_or(party.as_str(), |contact| contact.id.as_str())
+            })
+            .collect()
+    }
+}
+
+impl Agreement {
+    /// Whether rules on its content speak: it has a status, and has not ended.
+    pub fn is_alive(&self) -> bool {
+        self.status.get().is_some_and(|status| status != AgreementStatus::Ended)
+    }
+
+    /// Whether the parties work by it: agreed or under review.
+    pub fn is_in_force(&self) -> bool {
+        matches!(self.status.get(), Some(AgreementStatus::Agreed | AgreementStatus::UnderReview))
+    }
+
+    /// Every naming of a seat: members, chairs, minute-takers, sponsor and first calls.
+    pub fn seats(&self) -> Vec<(Seat, ContactId, Path)> {
+        let mut seats = Vec::new();
+        let mut list = |seat, list: &List<ContactId>, table: &'static str, key: &'static str| {
+            for (position, contact) in list.entries() {
+                seats.push((seat, *contact, path![table, key, position]));
+            }
+        };
+        if let Some(meetings) = self.meetings.known() {
+            list(Seat::Member, &meetings.members, "meetings", "members");
+            list(Seat::Chair, &meetings.chairs, "meetings", "chairs");
+            list(Seat::MinuteTaker, &meetings.minute_takers, "meetings", "minute_takers");
+        }
+        if let Some(incident) = self.incident.known() {
+            list(Seat::FirstCall, &incident.first_calls, "incident", "first_calls");
+        }
+        if let Some(sponsor) = self.sponsor.get() {
+            seats.push((Seat::Sponsor, sponsor, path!["sponsor"]));
+        }
+        seats
+    }
+
+    /// The member seats with their position in the list.
+    pub fn members(&self) -> impl Iterator<Item = (usize, ContactId)> {
+        let meetings = self.meetings.known();
+        meetings
+            .into_iter()
+            .flat_map(|meetings| meetings.members.entries())
+            .map(|(position, contact)| (position, *contact))
+    }
+}
+
+/// As what an agreement names a contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each variant is its own explanation")]
+pub enum Seat {
+    Member,
+    Chair,
+    MinuteTaker,
+    FirstCall,
+    Sponsor,
+}
+
+impl Substitute {
+    /// Whether it holds on a day; none where its dates cannot be read.
+    pub fn holds_on(&self, day: Date) -> Option<bool> {
+        let (first, last) = self.days()?;
+        Some(first <= day && day <= last)
+    }
+
+    /// The first and the last day; an open end is the end of time. None where they cannot be read.
+    pub fn days(&self) -> Option<(Date, Date)> {
+        let last = match self.until {
+            Field::Absent => Date::MAX,
+            Field::Known(until) => until.0,
+            Field::Unknown => return None,
+        };
+        Some((self.since.get()?.0, last))
+    }
+
+    /// For what it holds. A scope that cannot be read holds for everything.
+    pub fn covers(&self, scope: Scope) -> bool {
+        self.scope.is_absent() || self.scope.has_unknown() || self.scope.values().any(|one| *one == scope)
+    }
+}
+
+impl Contact {
+    /// Whether nobody holds the seat now.
+    pub fn is_vacant(&self) -> bool {
+        self.person.is_absent()
+    }
+
+    /// The name of who holds the seat, in the form in which two names are compared.
+    pub fn folded_name(&self) -> Option<String> {
+        let name = self.person.known()?.name.known()?;
+        Some(name.as_str().trim().to_lowercase())
+    }
+}
+
+impl Meeting {
+    /// Whether it is planned for a day from this one on.
+    pub fn is_planned_from(&self, day: Date) -> bool {
+        self.status.is(&MeetingStatus::Planned) && self.date.get().is_some_and(|date| date.0 >= day)
+    }
+}

@@ -1,0 +1,111 @@
+//! "Did you mean …?": the nearest of some names.
+
+/// Dutch words that people write where the format has an English one.
+const DUTCH: &[(&str, &str)] = &[
+    ("afgezegd", "cancelled"),
+    ("afwezig", "absent"),
+    ("agendapunten", "items"),
+    ("besluiten", "decisions"),
+    ("bron", "source"),
+    ("contactpersoon", "contact"),
+    ("datum", "date"),
+    ("dinsdag", "tuesday"),
+    ("doel", "goal"),
+    ("doelen", "goals"),
+    ("donderdag", "thursday"),
+    ("einde", "end"),
+    ("functie", "role"),
+    ("gasten", "guests"),
+    ("gastheer", "host"),
+    ("gehouden", "held"),
+    ("gemeente", "municipality"),
+    ("gepland", "planned"),
+    ("geannuleerd", "cancelled"),
+    ("grondslag", "basis"),
+    ("handtekeningen", "signatures"),
+    ("koepel", "umbrella"),
+    ("leden", "members"),
+    ("maandag", "monday"),
+    ("moskee", "mosque"),
+    ("naam", "name"),
+    ("notulist", "minute_taker"),
+    ("organisatie", "organisation"),
+    ("partijen", "parties"),
+    ("plaats", "place"),
+    ("politie", "police"),
+    ("reden", "reason"),
+    ("rollen", "roles"),
+    ("sinds", "since"),
+    ("soort", "kind"),
+    ("taken", "tasks"),
+    ("telefoon", "phone"),
+    ("titel", "title"),
+    ("tot", "until"),
+    ("vanaf", "since"),
+    ("vastgesteld", "adopted"),
+    ("vergadering", "meeting"),
+    ("verslag", "report"),
+    ("voorzitter", "chair"),
+    ("vrijdag", "friday"),
+    ("waarom", "why"),
+    ("website", "website"),
+    ("woensdag", "wednesday"),
+];
+
+/// A name longer than this is nobody's slip of the pen.
+const LONGEST: usize = 120;
+
+/// The candidate nearest to a word, where one is near enough to be meant: the Dutch word for it, another
+/// case, or at most a third of its letters off. Of two that are as near, the first by name.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = word.chars().count();
+    if length == 0 || length > LONGEST {
+        return None;
+    }
+    let word = fold(word);
+    let dutch = DUTCH.iter().find(|(dutch, _)| *dutch == word);
+    let most = (length / 3).max(1);
+    candidates
+        .into_iter()
+        .filter_map(|candidate| {
+            if dutch.is_some_and(|(_, english)| *english == candidate) {
+                return Some((0, candidate));
+            }
+            if candidate.len().abs_diff(word.len()) > most {
+                return None;
+            }
+            let distance = strsim::osa_distance(&word, &fold(candidate));
+            (distance <= most).then_some((distance, candidate))
+        })
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+fn fold(word: &str) -> String {
+    word.trim()
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|character| if matches!(character, ' ' | '_') { '-' } else { character })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_pen_is_found() {
+        let fields = ["title", "date", "status", "minute_taker"];
+        assert_eq!(nearest("tilte", fields), Some("title"));
+        assert_eq!(nearest("Minute-Taker", fields), Some("minute_taker"));
+        assert_eq!(nearest("datum", fields), Some("date"));
+        assert_eq!(nearest("stauts", fields), Some("status"));
+    }
+
+    #[test]
+    fn another_word_is_not() {
+        assert_eq!(nearest("colour", ["title", "date"]), None);
+        assert_eq!(nearest("", ["a"]), None);
+        assert_eq!(nearest(&"x".repeat(5000), ["x"]), None);
+    }
+}

@@ -1,0 +1,254 @@
+//! The plain values of which records are made, each with its own form in the JSON Schema.
+//!
+//! What a rule never needs is not kept: of prose, addresses and phone numbers only *that* they are there.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny};
+use ustr::Ustr;
+
+/// A short text that a rule or a message needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text(Box<str>);
+
+impl Text {
+    /// The text as it was written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Cow<'_, str>>::deserialize(deserializer).map(|text| Text(text.into()))
+    }
+}
+
+macro_rules! schema {
+    ($type:ty, $name:literal, $schema:tt) => {
+        impl JsonSchema for $type {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                $name.into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        }
+    };
+}
+
+schema!(Text, "text", { "type": "string" });
+
+/// Values of which the records only remember that they are there.
+macro_rules! not_kept {
+    ($($(#[$doc:meta])* $type:ident $schema:tt)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct $type;
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                IgnoredAny::deserialize(deserializer).map(|_| $type)
+            }
+        }
+
+        schema!($type, "not kept", $schema);
+    )*};
+}
+
+not_kept! {
+    /// A free text: reasons, reports, answers. Whoever prints it reads it from the file again.
+    Prose { "type": "string" }
+    /// An e-mail address.
+    EmailAddress { "type": "string", "format": "email" }
+    /// A phone number: 3 to 15 digits, and spaces, `+`, `-`, `(`, `)`.
+    PhoneNumber { "type": "string", "format": "phone" }
+    /// An address on the web, with `http` or `https`.
+    WebAddress { "type": "string", "format": "web-address" }
+    /// A number in the trade register of the Dutch chamber of commerce: 8 digits.
+    TradeRegisterNumber { "type": "string", "format": "kvk" }
+    /// A name from the time zone database, such as `Europe/Amsterdam`.
+    TimeZoneName { "type": "string", "format": "time-zone" }
+}
+
+/// Names of records. Each kind has its own type, so that a contact is never looked up among meetings.
+macro_rules! references {
+    ($($(#[$doc:meta])* $type:ident $kind:literal)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $type(pub Ustr);
+
+        impl $type {
+            /// The id in the spelling of the file.
+            pub fn as_str(&self) -> &'static str {
+                self.0.as_str()
+            }
+        }
+
+        impl fmt::Debug for $type {
+            fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <Cow<'_, str>>::deserialize(deserializer).map(|id| $type(Ustr::from(&id)))
+            }
+        }
+
+        schema!($type, $kind, { "type": "string", "x-reference": $kind });
+    )*};
+}
+
+references! {
+    /// The id of an organisation.
+    OrganisationId "organisation"
+    /// The id of a contact: a function at an organisation, whoever holds it.
+    ContactId "contact"
+    /// The id of an agreement.
+    AgreementId "agreement"
+    /// A record of any kind, as `agreements/startdocument-2026`.
+    RecordName "record"
+    /// An organisation by its id, or a plain name of one that has no record.
+    OrganisationOrName "organisation-or-name"
+    /// The name of a rule.
+    RuleName "rule"
+}
+
+/// The id of an action, unique in its meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Slug(pub Ustr);
+
+impl<'de> Deserialize<'de> for Slug {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Cow<'_, str>>::deserialize(deserializer).map(|id| Slug(Ustr::from(&id)))
+    }
+}
+
+schema!(Slug, "slug", { "type": "string", "format": "id" });
+
+/// Whether a text can be the id of a record: `[a-z0-9]+(-[a-z0-9]+)*`, at most 100 characters.
+pub fn is_id(text: &str) -> bool {
+    text.len() <= 100
+        && text.split('-').all(|part| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
+}
+
+/// A day of the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(pub jiff::civil::Date);
+
+/// A time of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Time(pub jiff::civil::Time);
+
+impl Date {
+    /// The day of a TOML local date; none for any other TOML date or time, or a day that does not exist.
+    pub fn of(value: &toml::value::Datetime) -> Option<Self> {
+        match (value.date, value.time, value.offset) {
+            (Some(date), None, None) => {
+                let year = i16::try_from(date.year).ok()?;
+                let (month, day) = (date.month.try_into().ok()?, date.day.try_into().ok()?);
+                jiff::civil::Date::new(year, month, day).ok().map(Date)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Time {
+    /// The time of a TOML local time; none for any other TOML date or time, or a time that does not exist.
+    pub fn of(value: &toml::value::Datetime) -> Option<Self> {
+        match (value.date, value.time, value.offset) {
+            (None, Some(time), None) => {
+                let hour = time.hour.try_into().ok()?;
+                let minute = time.minute.try_into().ok()?;
+                let second = time.second.unwrap_or(0).try_into().ok()?;
+                let nanosecond = time.nanosecond.unwrap_or(0).try_into().ok()?;
+                let time = jiff::civil::Time::new(hour, minute, second, nanosecond);
+                time.ok().map(Time)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = toml::value::Datetime::deserialize(deserializer)?;
+        Date::of(&value).ok_or_else(|| D::Error::custom("not a date"))
+    }
+}
+
+impl<'de> Deserialize<'de> for Time {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = toml::value::Datetime::deserialize(deserializer)?;
+        Time::of(&value).ok_or_else(|| D::Error::custom("not a time"))
+    }
+}
+
+schema!(Date, "date", { "type": "string", "format": "date" });
+schema!(Time, "time", { "type": "string", "format": "partial-time" });
+
+/// A whole number, 0 or more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Count(pub u32);
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        u32::deserialize(deserializer).map(Count)
+    }
+}
+
+schema!(Count, "count", { "type": "integer", "minimum": 0 });
+
+/// A number of hours, 0 or more, with or without a fraction.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Hours(pub f64);
+
+impl<'de> Deserialize<'de> for Hours {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        f64::deserialize(deserializer).map(Hours)
+    }
+}
+
+schema!(Hours, "hours", { "type": "number", "minimum": 0 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_lower_case_words_with_single_hyphens() {
+        for good in ["a", "7", "moskee-al-noor", "2026-05-19-derde-overleg", &"a".repeat(100)] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in ["", "-", "a-", "-a", "a--b", "A", "a_b", "a b", "é", &"a".repeat(101)] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+}

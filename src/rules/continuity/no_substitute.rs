@@ -1,0 +1,59 @@
+//! A member has no substitute on the day of the next meeting. [42]
+
+use jiff::civil::Date;
+
+use crate::records::Records;
+use crate::records::substitute::Scope;
+use crate::records::value::ContactId;
+use crate::findings::{Finding, Level};
+use crate::path;
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `no-substitute`
+pub static RULE: Rule = Rule {
+    id: "no-substitute",
+    family: Family::Continuity,
+    level: Levels::One(Level::Warning),
+    dated: true,
+    fixed: false,
+    page: include_str!("no_substitute.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    let records = context.records;
+    if records.some_substitutes_are_unknown() {
+        return;
+    }
+    for agreement in super::in_force(context) {
+        let next = records
+            .meetings_of(agreement)
+            .find(|meeting| meeting.is_planned_from(context.today))
+            .and_then(|meeting| meeting.date.get())
+            .map(|date| date.0);
+        let mut seen = std::collections::HashSet::new();
+        for (position, seat) in agreement.members() {
+            if !seen.insert(seat) || has_substitute(records, seat, next.unwrap_or(context.today)) {
+                continue;
+            }
+            let place = agreement.value(path!["meetings", "members", position]);
+            let finding = Finding::new(&RULE, place).with("seat", seat.as_str());
+            found.push(match next {
+                Some(date) => finding.with("date", date),
+                None => finding.case("no-meeting"),
+            });
+        }
+    }
+}
+
+/// A vacant substitute does not count, one who has not said yes does. What cannot be read may be one.
+fn has_substitute(records: &Records, seat: ContactId, day: Date) -> bool {
+    records
+        .substitutes_for(seat)
+        .filter(|substitute| substitute.covers(Scope::Meetings))
+        .filter(|substitute| substitute.holds_on(day) != Some(false))
+        .any(|substitute| {
+            let by = substitute.by.get().and_then(|by| records.contact(by));
+            by.is_none_or(|by| !by.is_vacant())
+        })
+}

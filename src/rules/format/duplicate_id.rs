@@ -1,0 +1,54 @@
+//! Two records of one kind with the same id, or two actions of one meeting.
+
+use std::collections::HashMap;
+
+use crate::findings::Finding;
+use crate::path;
+use crate::rules::Context;
+use crate::findings::Level;
+use crate::rules::{Check, Family, Levels, Rule};
+
+/// `duplicate-id`
+pub static RULE: Rule = Rule {
+    id: "duplicate-id",
+    family: Family::Format,
+    level: Levels::One(Level::Error),
+    dated: false,
+    fixed: false,
+    page: include_str!("duplicate_id.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    let records = context.records;
+    for duplicate in &records.duplicates {
+        let other = records.shown(duplicate.first);
+        found.push(
+            Finding::new(&RULE, duplicate.later.place())
+                .case("file")
+                .help("help-file")
+                .with("other", other)
+                .related(duplicate.first.place(), "related-file"),
+        );
+    }
+    for meeting in records.meetings.all() {
+        let mut seen = HashMap::new();
+        for (item, content) in meeting.items.entries() {
+            for (action, content) in content.actions.entries() {
+                let Some(id) = content.id.get() else { continue };
+                let place = meeting.value(path!["items", item, "actions", action, "id"]);
+                if let Some(first) = seen.get(&id) {
+                    found.push(
+                        Finding::new(&RULE, place)
+                            .case("action")
+                            .help("help-action")
+                            .with("id", id.0.as_str())
+                            .related(Clone::clone(first), "related-action"),
+                    );
+                } else {
+                    seen.insert(id, place);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! A value of the right type that cannot stand here.
+
+use crate::findings::Finding;
+use crate::language::Argument;
+use crate::records::place::Place;
+use crate::records::suggest::nearest;
+use crate::findings::Level;
+use crate::rules::{Check, Family, Levels, Rule};
+
+/// `invalid-value`
+pub static RULE: Rule = Rule {
+    id: "invalid-value",
+    family: Family::Format,
+    level: Levels::One(Level::Error),
+    dated: false,
+    fixed: false,
+    page: include_str!("invalid_value.md"),
+    check: Check::Reading,
+};
+
+/// The finding for a case that needs no further word. Its help has the same name.
+pub fn case(place: Place, case: &'static str, help: &'static str) -> Finding {
+    Finding::new(&RULE, place).case(case).help(help)
+}
+
+/// A value that is none of the allowed ones, with the one that was probably meant.
+pub fn not_one_of(place: Place, value: &str, allowed: &[String]) -> Finding {
+    let finding = match nearest(value, allowed.iter().map(String::as_str)) {
+        Some(meant) => case(place, "suggest-one-of", "help-suggest-one-of").with("suggestion", meant),
+        None => case(place, "one-of", "help-one-of"),
+    };
+    finding.with("allowed", any_of(allowed.iter().map(String::as_str)))
+}
+
+/// A rule that does not exist, with the one that was probably meant.
+pub fn unknown_rule(place: Place, name: &str) -> Finding {
+    match nearest(name, crate::rules::all().map(|rule| rule.id)) {
+        Some(meant) => case(place, "unknown-rule-suggest", "help-unknown-rule-suggest").with("suggestion", meant),
+        None => case(place, "unknown-rule", "help-unknown-rule"),
+    }
+}
+
+/// "`a`, `b` or `c`".
+pub fn any_of<'a>(values: impl IntoIterator<Item = &'a str>) -> Argument {
+    Argument::any(values.into_iter().map(|value| format!("`{value}`")))
+}

@@ -1,0 +1,27 @@
+//! A key that the format does not have.
+
+use crate::findings::Finding;
+use crate::records::kind::Kind;
+use crate::records::place::Place;
+use crate::findings::Level;
+use crate::rules::{Check, Family, Levels, Rule};
+
+/// `unknown-field`
+pub static RULE: Rule = Rule {
+    id: "unknown-field",
+    family: Family::Format,
+    level: Levels::One(Level::Error),
+    dated: false,
+    fixed: false,
+    page: include_str!("unknown_field.md"),
+    check: Check::Reading,
+};
+
+/// The finding for a key, with the field that was probably meant.
+pub fn finding(place: Place, kind: Kind, key: &str, suggestion: Option<&str>) -> Finding {
+    let finding = Finding::new(&RULE, place).with("key", key).with("kind", kind.name());
+    match suggestion {
+        Some(meant) => finding.help("suggest").with("suggestion", meant),
+        None => finding,
+    }
+}
