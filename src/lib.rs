@@ -1,5 +1,7 @@
-//! collab checks and uses the records of a cooperation.
+//! collab reads the records of a cooperation, kept as plain TOML files in git, and says what is wrong in them.
 
+pub mod command_line;
+pub mod commands;
 pub mod findings;
 pub mod language;
 pub mod records;

@@ -15,7 +15,7 @@ use unic_langid::LanguageIdentifier;
 
 mod clean;
 
-pub use clean::{clean, clean_line};
+pub use clean::{acts, clean, clean_line};
 
 /// A language in which collab speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema, clap::ValueEnum)]
@@ -167,10 +167,15 @@ impl Language {
         }
     }
 
+    /// The language with this code.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Language::ALL.into_iter().find(|language| language.code() == code)
+    }
+
     /// The language of a locale such as `nl_NL.UTF-8`, where it is one of ours.
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['_', '-', '.', '@']).next()?.to_ascii_lowercase();
-        Language::ALL.into_iter().find(|language| language.code() == code)
+        Language::of_code(&code)
     }
 
     /// A message as text. Control and direction characters in its values are made visible.
@@ -182,6 +187,23 @@ impl Language {
     /// A message without values as text.
     pub fn word(self, id: &'static str) -> String {
         self.text(&Message::new(id))
+    }
+
+    /// A message without values as text, where there is one with this name.
+    pub fn find(self, id: &str) -> Option<String> {
+        let bundle = self.bundle();
+        let pattern = bundle.get_message(id)?.value()?;
+        let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+        Some(text.into_owned())
+    }
+
+    /// The name of a level: "fout", "waarschuwing", "advies".
+    pub fn level(self, level: crate::findings::Level) -> String {
+        self.word(match level {
+            crate::findings::Level::Error => "level-error",
+            crate::findings::Level::Warning => "level-warning",
+            crate::findings::Level::Advice => "level-advice",
+        })
     }
 
     /// A message as text, or why it has none: a fault of the program, which its tests look for.

@@ -23,6 +23,7 @@ pub mod continuity;
 pub mod exceptions;
 pub mod format;
 pub mod references;
+pub mod page;
 pub mod reserved;
 
 /// A rule: a public name and everything that is known about it without looking at records.

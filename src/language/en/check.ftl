@@ -1,1 +1,40 @@
 
+# $files: number of record files and settings; $errors, $warnings, $advice: numbers of findings
+check-summary = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } checked: { $errors ->
+        [0] no errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    } and { $advice ->
+        [0] no advice
+        [one] 1 piece of advice
+       *[other] { $advice } pieces of advice
+    }. More about a rule: `collab explain <rule>`.
+check-all-well = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } checked: nothing found.
+# $today: the day
+check-today-is-pinned = According to collab.toml, today is { $today }.
+
+# The table of all rules
+rules-rule = rule
+rules-level = level
+rules-speaks = speaks at
+rules-dated = depends on today
+rules-fixed = fixed
+
+# The page of a rule
+page-bad = Not like this
+page-bad-output = Then collab says:
+page-good = But like this
+# $file: a file; $keys: keys that are left out in the example
+page-file = { $file }
+page-file-without = { $file }, without { $keys }
+page-file-gone = { $file } is not there

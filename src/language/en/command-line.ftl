@@ -1,1 +1,106 @@
+# Words in the help
+help-usage = Usage
+help-commands = Commands
+help-command = COMMAND
+help-arguments = Arguments
+help-options = Options
+help-options-placeholder = OPTIONS
+# $value: a ready list or a name
+help-choices = {" "}[choices: { $value }]
+help-default = {" "}[default: { $value }]
+help-variable = {" "}[environment: { $value }]
+placeholder-dir = DIR
+placeholder-language = LANGUAGE
+placeholder-date = DATE
+placeholder-when = WHEN
+placeholder-path = PATH
+placeholder-format = FORMAT
+placeholder-level = LEVEL
+placeholder-rule = RULE
+placeholder-kind = KIND
+placeholder-shell = SHELL
+placeholder-command = COMMAND
 
+# Commands and their options
+command = Checks the records of a cooperation: agreements, contacts, substitutes and meetings.
+command-check = Reads everything and reports everything that is wrong
+command-explain = Explains a rule: why, with examples, and how to settle it
+command-rules = Shows all rules
+command-schema = Shows what a file must look like, for an editor (JSON Schema)
+command-completions = Makes completions of commands for your shell
+command-man = Makes the manual page for `man`
+command-check-paths = Report only what was found in these files or folders
+command-check-format = Form of the output
+command-check-deny = Exit with code 1 from this level on
+command-check-rules = Report only this rule (can be repeated)
+command-explain-rule = The name of the rule
+command-rules-format = Form of the output
+command-schema-kind = Kind of file
+command-schema-all = Write the schemas of all kinds into this folder
+command-schema-force = Replace files that are already there
+command-completions-shell = Your shell
+command-man-name = Only the manual page of this command
+option-records = Folder with the records
+option-lang = Language of everything that is printed
+option-today = Day that counts as today (YYYY-MM-DD)
+option-color = Colours in the output
+option-quiet = Print no counts and notes
+option-help = Print this help
+option-version = Print the version
+
+# What went wrong at the start: the line itself and a hint
+# $name: what was typed; $nearest: what was probably meant; $value, $allowed: a value and what it can be
+usage-unknown-command = There is no command `{ $name }`.
+    .hint = `collab --help` shows all commands.
+usage-unknown-command-nearest = There is no command `{ $name }`.
+    .hint = Did you mean `{ $nearest }`? `collab --help` shows all commands.
+usage-unknown-option = `{ $name }` cannot stand here.
+    .hint = Put `--help` after the command to see what can.
+usage-unknown-option-nearest = `{ $name }` cannot stand here.
+    .hint = Did you mean `{ $nearest }`? Put `--help` after the command to see what can stand there.
+usage-missing-command = It does not say what collab should do.
+    .hint = Begin with `collab check`. `collab --help` shows all commands.
+usage-missing-argument = Something is missing: { $name }.
+    .hint = Put `--help` after the command to see how it is used.
+usage-missing-value = A value is missing after `{ $name }`.
+    .hint = Put `--help` after the command to see which.
+usage-not-one-of = `{ $value }` cannot be used for `{ $name }`.
+    .hint = Choose from { $allowed }.
+usage-bad-value = `{ $value }` cannot be used for `{ $name }`.
+    .hint = Write a date like 2026-05-19. Put `--help` after the command to see what can be used.
+usage-conflict = `{ $name }` cannot be used together with the rest.
+    .hint = Leave one of the two out.
+usage-other = This command cannot be understood.
+    .hint = `collab --help` shows all commands.
+
+failure-no-records = There is no `collab.toml` here or in the folders above.
+    .hint = Go to the folder with your records, or name that folder with `--records`.
+# $folder: the folder that was named
+failure-no-records-there = There is no `collab.toml` in the folder { $folder }.
+    .hint = Name the folder that holds `collab.toml`.
+# $reason: what the computer says
+failure-output = The result could not be written ({ $reason }).
+    .hint = Check whether there is room, and whether you may write there.
+# $name: what was typed; $nearest: what was probably meant
+failure-unknown-path = { $name } is not one of the records.
+    .hint = Name a file or a folder with records.
+failure-unknown-path-nearest = { $name } is not one of the records.
+    .hint = Did you mean { $nearest }?
+failure-unknown-rule = There is no rule `{ $name }`.
+    .hint = `collab rules` shows all rules.
+failure-unknown-rule-nearest = There is no rule `{ $name }`.
+    .hint = Did you mean `{ $nearest }`? `collab rules` shows all rules.
+failure-unknown-kind = There is no kind of file `{ $name }`.
+    .hint = Choose from settings, organisation, contact, substitute, agreement and meeting.
+failure-unknown-kind-nearest = There is no kind of file `{ $name }`.
+    .hint = Did you mean `{ $nearest }`?
+failure-missing-kind = It does not say of which kind you want the schema.
+    .hint = Choose from settings, organisation, contact, substitute, agreement and meeting, or write all with `--all`.
+# $file: the file
+failure-file-exists = { $file } already exists.
+    .hint = With `--force` it is replaced.
+# $file: the file; $reason: what the computer says
+failure-cannot-write = { $file } could not be written ({ $reason }).
+    .hint = Check whether the folder exists, whether there is room, and whether you may write there.
+failure-unknown-page = There is no manual page for `{ $name }`.
+    .hint = `collab --help` shows all commands.

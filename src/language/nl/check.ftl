@@ -1,1 +1,40 @@
 
+# $files: number of record files and settings; $errors, $warnings, $advice: numbers of findings
+check-summary = { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    } nagekeken: { $errors ->
+        [0] geen fouten
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [0] geen waarschuwingen
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    } en { $advice ->
+        [0] geen adviezen
+        [one] 1 advies
+       *[other] { $advice } adviezen
+    }. Meer over een regel: `collab explain <regel>`.
+check-all-well = { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    } nagekeken: niets gevonden.
+# $today: the day
+check-today-is-pinned = Volgens collab.toml is het vandaag { $today }.
+
+# De tabel van alle regels
+rules-rule = regel
+rules-level = niveau
+rules-speaks = spreekt bij
+rules-dated = hangt af van vandaag
+rules-fixed = ligt vast
+
+# De bladzijde van een regel
+page-bad = Zo niet
+page-bad-output = Dan zegt collab:
+page-good = Zo wel
+# $file: a file; $keys: keys that are left out in the example
+page-file = { $file }
+page-file-without = { $file }, zonder { $keys }
+page-file-gone = { $file } is er niet

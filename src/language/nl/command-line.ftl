@@ -1,1 +1,106 @@
+# Woorden in de hulp
+help-usage = Gebruik
+help-commands = Opdrachten
+help-command = OPDRACHT
+help-arguments = Argumenten
+help-options = Opties
+help-options-placeholder = OPTIES
+# $value: a ready list or a name
+help-choices = {" "}[keuze: { $value }]
+help-default = {" "}[standaard: { $value }]
+help-variable = {" "}[omgeving: { $value }]
+placeholder-dir = MAP
+placeholder-language = TAAL
+placeholder-date = DATUM
+placeholder-when = WANNEER
+placeholder-path = PAD
+placeholder-format = VORM
+placeholder-level = NIVEAU
+placeholder-rule = REGEL
+placeholder-kind = SOORT
+placeholder-shell = SHELL
+placeholder-command = OPDRACHT
 
+# Opdrachten en hun opties
+command = Kijkt de gegevens van een samenwerking na: afspraken, contacten, vervangers en overleggen.
+command-check = Leest alles en noemt alles wat niet klopt
+command-explain = Legt een regel uit: waarom, met voorbeelden, en hoe u het oplost
+command-rules = Toont alle regels
+command-schema = Toont hoe een bestand eruit moet zien, voor een tekstverwerker (JSON Schema)
+command-completions = Maakt aanvulling van opdrachten voor uw shell
+command-man = Maakt de handleiding voor `man`
+command-check-paths = Toon alleen wat in deze bestanden of mappen is gevonden
+command-check-format = Vorm van de uitvoer
+command-check-deny = Eindig met code 1 vanaf dit niveau
+command-check-rules = Toon alleen deze regel (mag vaker)
+command-explain-rule = De naam van de regel
+command-rules-format = Vorm van de uitvoer
+command-schema-kind = Soort bestand
+command-schema-all = Schrijf de schema’s van alle soorten in deze map
+command-schema-force = Vervang bestanden die er al zijn
+command-completions-shell = Uw shell
+command-man-name = Alleen de handleiding van deze opdracht
+option-records = Map met de gegevens
+option-lang = Taal van alles wat wordt getoond
+option-today = Dag die voor vandaag telt (JJJJ-MM-DD)
+option-color = Kleuren in de uitvoer
+option-quiet = Toon geen tellingen en opmerkingen
+option-help = Toon deze hulp
+option-version = Toon de versie
+
+# Wat er misging bij het starten: de regel zelf en een hint
+# $name: what was typed; $nearest: what was probably meant; $value, $allowed: a value and what it can be
+usage-unknown-command = Er is geen opdracht `{ $name }`.
+    .hint = `collab --help` toont alle opdrachten.
+usage-unknown-command-nearest = Er is geen opdracht `{ $name }`.
+    .hint = Bedoelt u `{ $nearest }`? `collab --help` toont alle opdrachten.
+usage-unknown-option = `{ $name }` kan hier niet staan.
+    .hint = Zet `--help` achter de opdracht om te zien wat er kan.
+usage-unknown-option-nearest = `{ $name }` kan hier niet staan.
+    .hint = Bedoelt u `{ $nearest }`? Zet `--help` achter de opdracht om te zien wat er kan.
+usage-missing-command = Er staat niet wat collab moet doen.
+    .hint = Begin met `collab check`. `collab --help` toont alle opdrachten.
+usage-missing-argument = Er ontbreekt iets: { $name }.
+    .hint = Zet `--help` achter de opdracht om te zien hoe het moet.
+usage-missing-value = Achter `{ $name }` hoort nog een waarde.
+    .hint = Zet `--help` achter de opdracht om te zien welke.
+usage-not-one-of = `{ $value }` kan niet bij `{ $name }`.
+    .hint = Kies uit { $allowed }.
+usage-bad-value = `{ $value }` kan niet bij `{ $name }`.
+    .hint = Een datum schrijft u als 2026-05-19. Zet `--help` achter de opdracht om te zien wat er kan.
+usage-conflict = `{ $name }` kan niet samen met de rest.
+    .hint = Laat een van de twee weg.
+usage-other = Deze opdracht is niet te begrijpen.
+    .hint = `collab --help` toont alle opdrachten.
+
+failure-no-records = Hier en in de mappen erboven staat geen `collab.toml`.
+    .hint = Ga naar de map met uw gegevens, of noem die map met `--records`.
+# $folder: the folder that was named
+failure-no-records-there = In de map { $folder } staat geen `collab.toml`.
+    .hint = Noem de map waar `collab.toml` in staat.
+# $reason: what the computer says
+failure-output = Het resultaat kon niet worden weggeschreven ({ $reason }).
+    .hint = Kijk of er ruimte is en of u daar mag schrijven.
+# $name: what was typed; $nearest: what was probably meant
+failure-unknown-path = { $name } hoort niet bij de gegevens.
+    .hint = Noem een bestand of een map met gegevens.
+failure-unknown-path-nearest = { $name } hoort niet bij de gegevens.
+    .hint = Bedoelt u { $nearest }?
+failure-unknown-rule = Er is geen regel `{ $name }`.
+    .hint = `collab rules` toont alle regels.
+failure-unknown-rule-nearest = Er is geen regel `{ $name }`.
+    .hint = Bedoelt u `{ $nearest }`? `collab rules` toont alle regels.
+failure-unknown-kind = Er is geen soort bestand `{ $name }`.
+    .hint = Kies uit settings, organisation, contact, substitute, agreement en meeting.
+failure-unknown-kind-nearest = Er is geen soort bestand `{ $name }`.
+    .hint = Bedoelt u `{ $nearest }`?
+failure-missing-kind = Er staat niet van welke soort u het schema wilt.
+    .hint = Kies uit settings, organisation, contact, substitute, agreement en meeting, of schrijf alles weg met `--all`.
+# $file: the file
+failure-file-exists = { $file } bestaat al.
+    .hint = Met `--force` wordt het vervangen.
+# $file: the file; $reason: what the computer says
+failure-cannot-write = { $file } kon niet worden geschreven ({ $reason }).
+    .hint = Kijk of de map bestaat, of er ruimte is en of u daar mag schrijven.
+failure-unknown-page = Er is geen handleiding voor `{ $name }`.
+    .hint = `collab --help` toont alle opdrachten.

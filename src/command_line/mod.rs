@@ -1,0 +1,269 @@
+//! From the words on the command line to a command that runs, and to an exit code.
+//!
+//! Only this module and `main` know that there is an environment, a clock and a terminal.
+
+mod help;
+mod usage;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
+use jiff::civil::Date;
+
+use crate::commands::{check, completions, explain, man, rules, schema};
+use crate::language::{Language, Message};
+use crate::records::parse;
+use crate::records::root::Root;
+
+pub use help::command;
+
+/// What every command can be told.
+#[derive(Debug, Args)]
+#[expect(missing_docs, reason = "the explanations stand in language/*/command-line.ftl")]
+pub struct Global {
+    #[arg(long, global = true, value_name = "DIR", env = "COLLAB_RECORDS")]
+    pub records: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANGUAGE", env = "COLLAB_LANG")]
+    pub lang: Option<Language>,
+    #[arg(long, global = true, value_name = "DATE", env = "COLLAB_TODAY", value_parser = day)]
+    pub today: Option<Date>,
+    #[arg(long, global = true, value_name = "WHEN", env = "COLLAB_COLOR", default_value = "auto")]
+    pub color: Colour,
+    #[arg(short, long, global = true, env = "COLLAB_QUIET")]
+    pub quiet: bool,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[expect(missing_docs, reason = "each variant is its own explanation")]
+pub enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+#[expect(missing_docs, reason = "the explanations stand in language/*/command-line.ftl")]
+pub enum Command {
+    Check(check::Arguments),
+    Explain(explain::Arguments),
+    Rules(rules::Arguments),
+    Schema(schema::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
+}
+
+/// Where and for whom a command runs. Commands know nothing else of the world.
+pub struct Surroundings<'a> {
+    /// The language of everything that is printed.
+    pub language: Language,
+    /// The folder of records that was named, if one was.
+    pub records: Option<PathBuf>,
+    /// The day that was named for today, if one was.
+    pub today: Option<Date>,
+    /// The day on the clock.
+    pub clock: Date,
+    /// The working directory.
+    pub directory: PathBuf,
+    /// Whether results may have colours.
+    pub colour: bool,
+    /// The width of the terminal in columns.
+    pub width: usize,
+    /// Whether only the results themselves are wanted.
+    pub quiet: bool,
+    /// Where results go.
+    pub out: &'a mut dyn Write,
+    /// Where everything else goes.
+    pub err: &'a mut dyn Write,
+}
+
+impl Surroundings<'_> {
+    /// The folder of records.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none.
+    pub fn root(&self) -> Result<Root, Failure> {
+        Root::find(&self.directory, self.records.as_deref()).map_err(|problem| {
+            use crate::records::root::NoRecords;
+            match problem {
+                NoRecords::NotFound(_) => Failure::new("failure-no-records"),
+                NoRecords::NotThere(folder) => Failure::new("failure-no-records-there").with("folder", folder),
+            }
+        })
+    }
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done, nothing at or above the level asked for.
+    Done,
+    /// There are findings at or above the level asked for.
+    Findings,
+}
+
+/// Why a command could not run: one line, and a hint.
+#[derive(Debug)]
+pub enum Failure {
+    /// Said in the language of the user; the hint is the attribute `hint`.
+    Said(Box<Message>),
+    /// The receiver of the results is gone or full.
+    Output(io::Error),
+}
+
+impl Failure {
+    /// The failure with this message.
+    pub fn new(id: &'static str) -> Self {
+        Failure::Said(Box::new(Message::new(id)))
+    }
+
+    /// With a value for its message and its hint.
+    pub fn with(self, name: &'static str, value: impl Into<crate::language::Argument>) -> Self {
+        match self {
+            Failure::Said(message) => Failure::Said(Box::new(message.with(name, value))),
+            output @ Failure::Output(_) => output,
+        }
+    }
+
+    /// A name that does not exist, with the nearest that does.
+    pub fn unknown(id: &'static str, id_with_nearest: &'static str, name: &str, nearest: Option<&str>) -> Self {
+        match nearest {
+            Some(nearest) => Failure::new(id_with_nearest).with("name", name).with("nearest", nearest),
+            None => Failure::new(id).with("name", name),
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure::Output(error)
+    }
+}
+
+const EXIT_DONE: u8 = 0;
+const EXIT_FINDINGS: u8 = 1;
+const EXIT_FAILURE: u8 = 2;
+
+/// Runs the program with the words of the command line and returns its exit code.
+pub fn run(words: Vec<OsString>) -> u8 {
+    let directory = std::env::current_dir().unwrap_or_default();
+    let language = language_before_parsing(&words, &directory);
+    let mut err = io::stderr().lock();
+    let matches = match command(language).try_get_matches_from(&words) {
+        Ok(matches) => matches,
+        Err(error) => return usage::report(&error, language, &mut err),
+    };
+    let (global, command) = match (Global::from_arg_matches(&matches), Command::from_arg_matches(&matches)) {
+        (Ok(global), Ok(command)) => (global, command),
+        (Err(error), _) | (_, Err(error)) => return usage::report(&error, language, &mut err),
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut surroundings = Surroundings {
+        language,
+        records: global.records,
+        today: global.today,
+        clock: jiff::Zoned::now().date(),
+        directory,
+        colour: wants_colour(global.color),
+        width: width(),
+        quiet: global.quiet,
+        out: &mut out,
+        err: &mut err,
+    };
+    let ended = dispatch(command, &mut surroundings, &matches);
+    let flushed = out.flush().map_err(Failure::from);
+    exit_code(ended.and_then(|outcome| flushed.map(|()| outcome)), language, &mut err)
+}
+
+fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatches) -> Result<Outcome, Failure> {
+    match command {
+        Command::Check(arguments) => check::run(&arguments, surroundings),
+        Command::Explain(arguments) => explain::run(&arguments, surroundings),
+        Command::Rules(arguments) => rules::run(&arguments, surroundings),
+        Command::Schema(arguments) => schema::run(&arguments, surroundings),
+        Command::Completions(arguments) => completions::run(&arguments, surroundings),
+        Command::Man(arguments) => man::run(&arguments, surroundings),
+    }
+}
+
+fn exit_code(ended: Result<Outcome, Failure>, language: Language, err: &mut dyn Write) -> u8 {
+    match ended {
+        Ok(Outcome::Done) => EXIT_DONE,
+        Ok(Outcome::Findings) => EXIT_FINDINGS,
+        // Whoever stops reading has seen enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => EXIT_DONE,
+        Err(Failure::Output(error)) => {
+            let message = Message::new("failure-output").with("reason", error.kind().to_string());
+            say_failure(&message, language, err)
+        }
+        Err(Failure::Said(message)) => say_failure(&message, language, err),
+    }
+}
+
+fn say_failure(message: &Message, language: Language, err: &mut dyn Write) -> u8 {
+    let hint = message.clone().attribute("hint");
+    // Nobody is left to be told where even this cannot be written.
+    let _ = writeln!(err, "{}: {}", language.word("level-error"), language.text(message));
+    let _ = writeln!(err, "{}: {}", language.word("help"), language.text(&hint));
+    EXIT_FAILURE
+}
+
+fn day(text: &str) -> Result<Date, jiff::Error> {
+    text.parse()
+}
+
+fn wants_colour(colour: Colour) -> bool {
+    match colour {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => {
+            io::stdout().is_terminal() && anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
+        }
+    }
+}
+
+fn width() -> usize {
+    const WITHOUT_TERMINAL: usize = 100;
+    terminal_size::terminal_size().map_or(WITHOUT_TERMINAL, |(width, _)| usize::from(width.0))
+}
+
+/// The language has to be known before the words are understood, since a misunderstanding must be explained
+/// in it: `--lang`, `COLLAB_LANG`, `language` in collab.toml, the locale, English.
+fn language_before_parsing(words: &[OsString], directory: &Path) -> Language {
+    let option = |name: &str| {
+        let words = words.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>();
+        let long = format!("{name}=");
+        words.iter().enumerate().find_map(|(position, word)| {
+            if word == name {
+                return words.get(position + 1).map(ToString::to_string);
+            }
+            word.strip_prefix(&long).map(str::to_owned)
+        })
+    };
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let named = option("--lang").or_else(|| variable("COLLAB_LANG"));
+    let settings = || {
+        let records = option("--records").or_else(|| variable("COLLAB_RECORDS"));
+        language_of_settings(directory, records.as_deref().map(Path::new))
+    };
+    let locale = || {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable)?;
+        Language::of_locale(&locale)
+    };
+    named
+        .and_then(|code| Language::of_code(&code))
+        .or_else(settings)
+        .or_else(locale)
+        .unwrap_or(Language::En)
+}
+
+fn language_of_settings(directory: &Path, records: Option<&Path>) -> Option<Language> {
+    let root = Root::find(directory, records).ok()?;
+    let text = crate::records::load::read_text(&root.folder.join("collab.toml")).ok()?;
+    let (settings, _) = parse::tree(parse::without_byte_order_mark(&text));
+    Language::of_code(settings.get("language")?.get_ref().as_str()?)
+}

@@ -1,0 +1,76 @@
+//! What clap did not understand, said in one line and a hint in the language of the user.
+
+use std::io::Write;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::{EXIT_DONE, EXIT_FAILURE};
+use crate::language::{Argument, Language, Message};
+
+/// Prints help, the version or what was not understood, and returns the exit code.
+pub fn report(error: &clap::Error, language: Language, err: &mut dyn Write) -> u8 {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // A closed pipe is not an error.
+            let _ = error.print();
+            EXIT_DONE
+        }
+        _ => super::say_failure(&message(error), language, err).max(EXIT_FAILURE),
+    }
+}
+
+fn message(error: &clap::Error) -> Message {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        Some(ContextValue::StyledStr(text)) => Some(text.to_string()),
+        Some(ContextValue::StyledStrs(texts)) => {
+            let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
+            Some(texts.join(", "))
+        }
+        _ => None,
+    };
+    let list = |kind| match error.get(kind) {
+        Some(ContextValue::Strings(texts)) if !texts.is_empty() => Some(Argument::any(texts.iter().cloned())),
+        Some(ContextValue::String(text)) => Some(Argument::from(text.clone())),
+        _ => None,
+    };
+    let option = || text(ContextKind::InvalidArg).unwrap_or_default();
+    let value = || text(ContextKind::InvalidValue).unwrap_or_default();
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let name = text(ContextKind::InvalidSubcommand).unwrap_or_default();
+            match list(ContextKind::SuggestedSubcommand) {
+                Some(nearest) => Message::new("usage-unknown-command-nearest")
+                    .with("name", name)
+                    .with("nearest", nearest),
+                None => Message::new("usage-unknown-command").with("name", name),
+            }
+        }
+        ErrorKind::UnknownArgument => match list(ContextKind::SuggestedArg) {
+            Some(nearest) => Message::new("usage-unknown-option-nearest")
+                .with("name", option())
+                .with("nearest", nearest),
+            None => Message::new("usage-unknown-option").with("name", option()),
+        },
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Message::new("usage-missing-command")
+        }
+        ErrorKind::MissingRequiredArgument => Message::new("usage-missing-argument").with("name", option()),
+        ErrorKind::InvalidValue if value().is_empty() => {
+            Message::new("usage-missing-value").with("name", option())
+        }
+        ErrorKind::InvalidValue => match list(ContextKind::ValidValue) {
+            Some(allowed) => Message::new("usage-not-one-of")
+                .with("name", option())
+                .with("value", value())
+                .with("allowed", allowed),
+            None => Message::new("usage-bad-value").with("name", option()).with("value", value()),
+        },
+        ErrorKind::ValueValidation => {
+            Message::new("usage-bad-value").with("name", option()).with("value", value())
+        }
+        ErrorKind::ArgumentConflict => Message::new("usage-conflict").with("name", option()),
+        _ => Message::new("usage-other"),
+    }
+}

@@ -1,0 +1,8 @@
+//! One file per command: what it can be told, and what it does.
+
+pub mod check;
+pub mod completions;
+pub mod explain;
+pub mod man;
+pub mod rules;
+pub mod schema;
