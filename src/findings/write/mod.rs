@@ -7,6 +7,8 @@ mod json;
 mod junit;
 mod sarif;
 mod short;
+#[cfg(test)]
+mod testing;
 
 use std::io::{self, Write};
 

@@ -41,7 +41,6 @@ invalid-substitute = { $seat } is named here as its own substitute.
     .circle = These seats stand in for each other in a circle: { $circle }.
     .related-seat = here is { $seat }
     .related-substitute = here is { $substitute }
-    .related-circle = also in this circle
     .summary = a substitute who cannot stand in: same person, other organisation or circle
     .help = Ask { $seat } for another substitute of the same organisation.
     .help-circle = Find another substitute for one of these seats.

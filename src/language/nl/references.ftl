@@ -41,7 +41,6 @@ invalid-substitute = { $seat } staat hier als vervanger van zichzelf.
     .circle = Deze functies vervangen elkaar in een kring: { $circle }.
     .related-seat = hier staat { $seat }
     .related-substitute = hier staat { $substitute }
-    .related-circle = ook in deze kring
     .summary = een vervanger die niet kan vervangen: dezelfde persoon, andere organisatie of kring
     .help = Vraag { $seat } om een andere vervanger uit de eigen organisatie.
     .help-circle = Zoek voor één van deze functies een andere vervanger.

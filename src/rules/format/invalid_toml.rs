@@ -34,7 +34,132 @@ pub fn finding(file: FileId, text: &str, error: &SyntaxError) -> Finding {
 /// What is wrong and what to do, by what the parser says and what stands there.
 fn explain(text: &str, error: &SyntaxError) -> (&'static str, &'static str) {
     let found = text.get(error.range.clone()).unwrap_or_default();
-    let said = |part: &str| error.detail.contains(part);
-    let _ = (found, said("x"));
-    ("detail-other", "help")
+    let rest = text.get(error.range.start..).unwrap_or_default();
+    let rest_of_line = rest.lines().next().unwrap_or_default();
+    let says = |part: &str| error.detail.starts_with(part);
+    let is_word = found.starts_with(|first: char| first.is_alphabetic() || !first.is_ascii());
+    if says("string values must be quoted") && found.trim().is_empty() || says("missing value") {
+        ("detail-missing-value", "help-missing-value")
+    } else if says("invalid date") && found.matches('-').count() >= 2 {
+        ("detail-invalid-date", "help-invalid-date")
+    } else if says("invalid time") && found.contains(':') {
+        ("detail-invalid-time", "help-invalid-time")
+    } else if says("invalid boolean")
+        || says("string values must be quoted")
+        || says("invalid date")
+        || says("invalid time")
+        || (is_word && says("invalid float"))
+    {
+        ("detail-bare-word", "help-bare-word")
+    } else if is_unfinished_text(&error.detail) && (rest_of_line.is_empty() || found.is_empty()) {
+        ("detail-unclosed-text", "help-unclosed-text")
+    } else if is_unfinished_text(&error.detail) || says("invalid comment") || says("carriage return") {
+        ("detail-control-character", "help-control-character")
+    } else if says("duplicate key") && is_in_header(text, error.range.start) {
+        ("detail-duplicate-table", "help-duplicate-table")
+    } else if says("unexpected key or value") && rest_of_line.contains('=') {
+        ("detail-missing-newline", "help-missing-newline")
+    } else {
+        let known = KNOWN.iter().find(|(part, ..)| says(part));
+        known.map_or(("detail-other", "help"), |(_, detail, help)| (*detail, *help))
+    }
+}
+
+/// What the parser says, by its first words.
+const KNOWN: &[(&str, &str, &str)] = &[
+    ("missing opening quote", "detail-unopened-text", "help-unopened-text"),
+    ("unclosed array table", "detail-unclosed-header", "help-unclosed-header"),
+    ("unclosed array", "detail-unclosed-list", "help-unclosed-list"),
+    ("unclosed table", "detail-unclosed-header", "help-unclosed-header"),
+    ("unclosed inline table", "detail-unclosed-inline-table", "help-unclosed-inline-table"),
+    ("key with no value", "detail-missing-equals", "help-missing-equals"),
+    ("missing assignment", "detail-missing-equals", "help-missing-equals"),
+    ("invalid key-value pair", "detail-missing-key", "help-missing-key"),
+    ("missing key", "detail-missing-key", "help-missing-key"),
+    ("unquoted keys cannot be empty", "detail-missing-key", "help-missing-key"),
+    ("duplicate key", "detail-duplicate-key", "help-duplicate-key"),
+    ("cannot extend value", "detail-duplicate-key", "help-duplicate-key"),
+    ("missing escaped value", "detail-invalid-escape", "help-invalid-escape"),
+    ("too few unicode", "detail-invalid-escape", "help-invalid-escape"),
+    ("invalid unquoted key", "detail-invalid-key-character", "help-invalid-key-character"),
+    ("unexpected key or value", "detail-trailing-text", "help-trailing-text"),
+    ("missing comma", "detail-missing-comma", "help-missing-comma"),
+    ("extra comma", "detail-extra-comma", "help-extra-comma"),
+    ("unexpected leading zero", "detail-invalid-number", "help-invalid-number"),
+    ("invalid fraction", "detail-invalid-number", "help-invalid-number"),
+    ("invalid exponent", "detail-invalid-number", "help-invalid-number"),
+    ("invalid float", "detail-invalid-number", "help-invalid-number"),
+    ("invalid integer", "detail-invalid-number", "help-invalid-number"),
+    ("invalid decimal", "detail-invalid-number", "help-invalid-number"),
+    ("invalid hexadecimal", "detail-invalid-number", "help-invalid-number"),
+    ("invalid octal", "detail-invalid-number", "help-invalid-number"),
+    ("invalid binary", "detail-invalid-number", "help-invalid-number"),
+    ("`_` may only", "detail-invalid-number", "help-invalid-number"),
+    ("recursion limit", "detail-too-deep", "help-too-deep"),
+    ("cannot recurse further", "detail-too-deep", "help-too-deep"),
+];
+
+fn is_unfinished_text(detail: &str) -> bool {
+    [
+        "invalid basic string",
+        "invalid literal string",
+        "invalid multi-line basic string",
+        "invalid multi-line literal string",
+    ]
+    .iter()
+    .any(|part| detail.starts_with(part))
+}
+
+fn is_in_header(text: &str, offset: usize) -> bool {
+    let before = text.get(..offset).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    line.trim_start().starts_with('[')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::parse::tree;
+
+    fn details(text: &str) -> Vec<&'static str> {
+        let (_, errors) = tree(text);
+        errors.iter().map(|error| explain(text, error).0).collect()
+    }
+
+    #[test]
+    fn what_people_get_wrong_is_said_in_plain_words() {
+        for (text, detail) in [
+            ("a = \"x\n", "detail-unclosed-text"),
+            ("a = \"\"\"x\n", "detail-unclosed-text"),
+            ("a = x\"\n", "detail-unopened-text"),
+            ("a = [1, 2\n", "detail-unclosed-list"),
+            ("[a\n", "detail-unclosed-header"),
+            ("[[a]\n", "detail-unclosed-header"),
+            ("a = { b = 1\n", "detail-unclosed-inline-table"),
+            ("a =\n", "detail-missing-value"),
+            ("a\n", "detail-missing-equals"),
+            ("= 1\n", "detail-missing-key"),
+            ("a = 1\na = 2\n", "detail-duplicate-key"),
+            ("[a]\n[a]\n", "detail-duplicate-table"),
+            ("a = \"\\q\"\n", "detail-invalid-escape"),
+            ("a = \"x\u{1}\"\n", "detail-control-character"),
+            ("a = Open dag\n", "detail-bare-word"),
+            ("a = it's\n", "detail-bare-word"),
+            ("a = True\n", "detail-bare-word"),
+            ("a = 06-12345678\n", "detail-bare-word"),
+            ("a = 012\n", "detail-invalid-number"),
+            ("a = 19-05-2026\n", "detail-invalid-date"),
+            ("a = 2026-5-1\n", "detail-invalid-date"),
+            ("a = 9:30\n", "detail-invalid-time"),
+            ("a = \"x\" y\n", "detail-trailing-text"),
+            ("a = \"x\" b = 1\n", "detail-missing-newline"),
+            ("a = [\"x\" \"y\"]\n", "detail-missing-comma"),
+            ("a = [1,,2]\n", "detail-extra-comma"),
+            ("a@b = 1\n", "detail-invalid-key-character"),
+        ] {
+            assert_eq!(details(text), [detail], "{text}");
+        }
+        let deep = format!("a = {}{}", "[".repeat(100), "]".repeat(100));
+        assert_eq!(details(&deep), ["detail-too-deep"]);
+    }
 }

@@ -1,0 +1,106 @@
+//! Both languages are whole: the same messages, parts and variables, all of them used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use collab::language::TEXTS;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::parser::parse;
+
+use crate::folder::project;
+
+type Parts = BTreeMap<String, BTreeSet<String>>;
+
+/// Every message and part with its variables.
+fn parts(text: &str, name: &str) -> Parts {
+    let resource: Resource<&str> = match parse(text) {
+        Ok(resource) => resource,
+        Err((_, errors)) => panic!("{name}: {errors:?}"),
+    };
+    let mut parts = Parts::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some(value) = &message.value {
+            parts.insert(message.id.name.to_owned(), variables(value));
+        }
+        for attribute in &message.attributes {
+            let id = format!("{}.{}", message.id.name, attribute.id.name);
+            let is_new = parts.insert(id.clone(), variables(&attribute.value)).is_none();
+            assert!(is_new, "{name}: {id} is there twice");
+        }
+    }
+    parts
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            match expression {
+                Expression::Inline(inline) => variable(inline, &mut found),
+                Expression::Select { selector, variants } => {
+                    variable(selector, &mut found);
+                    for variant in variants {
+                        found.extend(variables(&variant.value));
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+fn variable(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        found.insert(id.name.to_owned());
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages_parts_and_variables() {
+    for (name, dutch, english) in TEXTS {
+        assert_eq!(parts(dutch, name), parts(english, name), "{name}");
+    }
+}
+
+#[test]
+fn no_message_is_there_twice() {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for (name, dutch, _) in TEXTS {
+        for id in parts(dutch, name).into_keys().filter(|id| !id.contains('.')) {
+            let earlier = seen.insert(id.clone(), name);
+            assert_eq!(earlier, None, "{id} in {name}");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let mut source = String::new();
+    read(&project().join("src"), &mut source);
+    // Names that are put together from the names of commands, options, kinds, fields and values.
+    let built = ["command", "option-", "placeholder-", "field-", "value-", "kind-"];
+    let mut unused = Vec::new();
+    for (name, dutch, _) in TEXTS {
+        for id in parts(dutch, name).into_keys() {
+            let is_built = built.iter().any(|start| id.starts_with(start));
+            let (message, part) = id.split_once('.').unwrap_or((&id, ""));
+            let is_used = |word: &str| source.contains(&format!("\"{word}\""));
+            let part_is_used = part.is_empty() || is_used(part);
+            if !is_built && !(is_used(message) && part_is_used) {
+                unused.push(format!("{name}: {id}"));
+            }
+        }
+    }
+    assert!(unused.is_empty(), "{unused:#?}");
+}
+
+fn read(folder: &std::path::Path, source: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("the sources") {
+        let path = entry.expect("a file").path();
+        if path.is_dir() {
+            read(&path, source);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            source.push_str(&std::fs::read_to_string(path).expect("a source file"));
+        }
+    }
+}
