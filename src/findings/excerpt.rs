@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::language::clean_line;
+use crate::language::{clean_line, without_commands};
 use crate::records::File;
 use crate::rules::format::forbidden_field;
 
@@ -109,7 +109,7 @@ impl Excerpt {
         let start = place.0.unwrap_or(length);
         Excerpt {
             line,
-            text: shown,
+            text: without_commands(shown),
             start,
             end: place.1.unwrap_or(length).max(start),
         }

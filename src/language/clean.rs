@@ -22,8 +22,20 @@ pub fn clean_line(text: &str) -> Cow<'_, str> {
     replace(text, acts)
 }
 
+/// The runner of GitHub takes this for the beginning of a command, wherever it stands in a line.
+const OLD_COMMAND: &str = "##[";
+
+/// The text without what a runner would take for a command, in as many characters.
+pub fn without_commands(text: String) -> String {
+    if text.contains(OLD_COMMAND) {
+        text.replace(OLD_COMMAND, "##(")
+    } else {
+        text
+    }
+}
+
 fn replace(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
-    if !text.chars().any(&hidden) {
+    if !text.chars().any(&hidden) && !text.contains(OLD_COMMAND) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 16);
@@ -34,7 +46,7 @@ fn replace(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
             shown.push(character);
         }
     }
-    Cow::Owned(shown)
+    Cow::Owned(without_commands(shown))
 }
 
 #[cfg(test)]
@@ -45,6 +57,12 @@ mod tests {
     fn what_acts_on_a_terminal_becomes_visible() {
         assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td\ne"), "a\\u{1b}[31mb\\u{202e}c\td\ne");
         assert_eq!(clean_line("a\nb\u{9b}"), "a\\u{a}b\\u{9b}");
+    }
+
+    #[test]
+    fn no_text_is_a_command_for_the_runner() {
+        assert_eq!(clean_line("a ##[add-mask]b"), "a ##(add-mask]b");
+        assert_eq!(clean_line("#\u{200b}#[x"), "#\\u{200b}#[x");
     }
 
     #[test]

@@ -15,7 +15,7 @@ use unic_langid::LanguageIdentifier;
 
 mod clean;
 
-pub use clean::{acts, clean, clean_line};
+pub use clean::{acts, clean, clean_line, without_commands};
 
 /// A language in which collab speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema, clap::ValueEnum)]

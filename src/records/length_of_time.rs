@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use jiff::{Span, ToSpan};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use crate::language::Message;
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 /// A number from 1 to 9999 and a unit.
@@ -71,6 +72,30 @@ impl LengthOfTime {
     /// 28 or 29 February). Hours and minutes count as whole days only. At the end of time it stays there.
     pub fn after(self, day: jiff::civil::Date) -> jiff::civil::Date {
         day.saturating_add(self.span())
+    }
+}
+
+impl LengthOfTime {
+    /// The day twice this long after another: twice a month is two months, not one and one again.
+    pub fn twice_after(self, day: jiff::civil::Date) -> jiff::civil::Date {
+        let twice = LengthOfTime {
+            amount: self.amount * 2,
+            unit: self.unit,
+        };
+        twice.after(day)
+    }
+
+    /// The length in words: "6 weken".
+    pub fn message(self) -> Message {
+        let id = match self.unit {
+            Unit::Minute => "length-minutes",
+            Unit::Hour => "length-hours",
+            Unit::Day => "length-days",
+            Unit::Week => "length-weeks",
+            Unit::Month => "length-months",
+            Unit::Year => "length-years",
+        };
+        Message::new(id).with("count", i64::from(self.amount))
     }
 }
 

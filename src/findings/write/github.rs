@@ -28,7 +28,7 @@ fn command(entry: &Entry, language: Language) -> String {
         property(&clean(&entry.spot.file)),
         place(&entry.spot),
         property(&format!("collab: {}", entry.rule.id)),
-        data(&clean(&text)),
+        data(&text),
     )
 }
 

@@ -66,14 +66,11 @@ fn violation(entry: &Entry, fingerprint: String, language: Language) -> Violatio
     }
 }
 
-/// What is the matter and what to do: GitLab shows nothing else, and all of it on one line.
+/// What is the matter and what to do: of a finding, GitLab shows no other text.
 fn description(entry: &Entry, language: Language) -> String {
-    let text = format!(
-        "{} {}",
-        language.text(&entry.message),
-        language.text(&entry.help)
-    );
-    text.replace('\n', " ")
+    let message = language.text(&entry.message);
+    let help = language.text(&entry.help);
+    format!("{message} {help}")
 }
 
 /// GitLab's `critical` and `blocker` are left to what endangers a running system.

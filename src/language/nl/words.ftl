@@ -10,3 +10,28 @@ help = hulp
 note = let op
 # $why, $instead, $ask: the parts of a message of forbidden.ftl
 forbidden-help = { $why } { $instead } { $ask }
+# $count: the number
+length-minutes = { $count ->
+        [one] 1 minuut
+       *[other] { $count } minuten
+    }
+length-hours = { $count ->
+        [one] 1 uur
+       *[other] { $count } uur
+    }
+length-days = { $count ->
+        [one] 1 dag
+       *[other] { $count } dagen
+    }
+length-weeks = { $count ->
+        [one] 1 week
+       *[other] { $count } weken
+    }
+length-months = { $count ->
+        [one] 1 maand
+       *[other] { $count } maanden
+    }
+length-years = { $count ->
+        [one] 1 jaar
+       *[other] { $count } jaar
+    }

@@ -170,12 +170,15 @@ mod tests {
     #[test]
     fn values_do_not_run_together() {
         let two = |one: &str, other: &str| about(Message::new("x").with("a", one).with("b", other));
-        assert_ne!(two("xy", "z"), two("x", "yz"));
-        let lists = |one: &[&str], other: &[&str]| {
-            let list = |texts: &[&str]| Argument::all(texts.iter().copied());
-            about(Message::new("x").with("a", Argument::All(vec![list(one), list(other)])))
-        };
-        assert_ne!(lists(&["x", "y"], &[]), lists(&["x"], &["y"]));
+        assert_ne!(two("1bt2", "3"), two("1", "2bt3"));
+        let text = |text: &str| Argument::Text(text.to_owned());
+        let list =
+            |values: Vec<Argument>| about(Message::new("x").with("a", Argument::All(values)));
+        let inner = |values: Vec<Argument>| Argument::All(values);
+        assert_ne!(
+            list(vec![inner(vec![text("1"), inner(vec![text("2")])])]),
+            list(vec![inner(vec![text("1")]), inner(vec![text("2")])]),
+        );
     }
 
     proptest! {
