@@ -239,6 +239,10 @@ fn read_file(root: &Root, file: FileId, found: &Found) -> ReadFile {
         Some(reason) => Err(reason.clone()),
         None => read_text(&root.folder.join(&found.path)),
     };
+    read_as(file, kind, text)
+}
+
+fn read_as(file: FileId, kind: Kind, text: Result<String, Reason>) -> ReadFile {
     match text {
         Ok(text) => read_record(file, kind, parse::without_byte_order_mark(&text)),
         Err(reason) => ReadFile {
@@ -265,10 +269,21 @@ pub fn read_text(path: &FilePath) -> Result<String, Reason> {
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
     let mut limited = file.take(LARGEST_FILE + 1);
     limited.read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    text(bytes)
+}
+
+/// The bytes of a file as text.
+fn text(bytes: Vec<u8>) -> Result<String, Reason> {
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(Reason::TooLarge);
     }
     String::from_utf8(bytes).map_err(|_| Reason::NotUtf8)
+}
+
+/// What there is to say of the bytes of one file on its own: what `load` finds before it knows other files.
+pub fn read_bytes(kind: Kind, bytes: Vec<u8>) -> Vec<Finding> {
+    let file = FileId(0);
+    read_as(file, kind, text(bytes)).findings
 }
 
 fn reason(error: &io::Error) -> Reason {

@@ -15,6 +15,7 @@ pub mod relations;
 pub mod root;
 pub mod settings;
 pub mod shape;
+pub mod source;
 pub mod structure;
 pub mod substitute;
 pub mod suggest;
