@@ -3,6 +3,7 @@
 pub mod command_line;
 pub mod commands;
 pub mod findings;
+pub mod git;
 pub mod language;
 pub mod records;
 pub mod rules;

@@ -3,12 +3,14 @@
 //! Only this module and `main` know that there is an environment, a clock and a terminal.
 
 mod help;
+mod receiver;
 mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
+use clap::builder::{FalseyValueParser, Resettable};
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use jiff::civil::Date;
 
@@ -16,6 +18,8 @@ use crate::commands::{check, completions, explain, man, rules, schema};
 use crate::language::{Language, Message};
 use crate::records::parse;
 use crate::records::root::Root;
+
+use receiver::Receiver;
 
 pub use help::command;
 
@@ -31,7 +35,7 @@ pub struct Global {
     pub today: Option<Date>,
     #[arg(long, global = true, value_name = "WHEN", env = "COLLAB_COLOR", default_value = "auto")]
     pub color: Colour,
-    #[arg(short, long, global = true, env = "COLLAB_QUIET")]
+    #[arg(short, long, global = true, env = "COLLAB_QUIET", value_parser = FalseyValueParser::new())]
     pub quiet: bool,
 }
 
@@ -152,8 +156,8 @@ const EXIT_FAILURE: u8 = 2;
 pub fn run(words: Vec<OsString>) -> u8 {
     let directory = std::env::current_dir().unwrap_or_default();
     let language = language_before_parsing(&words, &directory);
-    let mut err = io::stderr().lock();
-    let matches = match command(language).try_get_matches_from(&words) {
+    let mut err = Receiver::new(io::stderr().lock());
+    let matches = match without_empty_variables(command(language)).try_get_matches_from(&words) {
         Ok(matches) => matches,
         Err(error) => return usage::report(&error, language, &mut err),
     };
@@ -161,7 +165,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
         (Ok(global), Ok(command)) => (global, command),
         (Err(error), _) | (_, Err(error)) => return usage::report(&error, language, &mut err),
     };
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut out = io::BufWriter::new(Receiver::new(io::stdout().lock()));
     let mut surroundings = Surroundings {
         language,
         records: global.records,
@@ -179,6 +183,17 @@ pub fn run(words: Vec<OsString>) -> u8 {
     exit_code(ended.and_then(|outcome| flushed.map(|()| outcome)), language, &mut err)
 }
 
+/// A variable that is there and empty is one that is not there.
+fn without_empty_variables(command: clap::Command) -> clap::Command {
+    let is_empty = |arg: &clap::Arg| {
+        let value = arg.get_env().and_then(std::env::var_os);
+        value.is_some_and(|value| value.is_empty())
+    };
+    command
+        .mut_args(|arg| if is_empty(&arg) { arg.env(Resettable::Reset) } else { arg })
+        .mut_subcommands(without_empty_variables)
+}
+
 fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatches) -> Result<Outcome, Failure> {
     match command {
         Command::Check(arguments) => check::run(&arguments, surroundings),
@@ -194,8 +209,6 @@ fn exit_code(ended: Result<Outcome, Failure>, language: Language, err: &mut dyn 
     match ended {
         Ok(Outcome::Done) => EXIT_DONE,
         Ok(Outcome::Findings) => EXIT_FINDINGS,
-        // Whoever stops reading has seen enough.
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => EXIT_DONE,
         Err(Failure::Output(error)) => {
             let message = Message::new("failure-output").with("reason", error.kind().to_string());
             say_failure(&message, language, err)

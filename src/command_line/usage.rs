@@ -35,19 +35,25 @@ fn message(error: &clap::Error) -> Message {
         Some(ContextValue::String(text)) => Some(Argument::from(text.clone())),
         _ => None,
     };
+    // clap puts the nearest last.
+    let nearest = |kind| match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => texts.last().cloned(),
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        _ => None,
+    };
     let option = || text(ContextKind::InvalidArg).unwrap_or_default();
     let value = || text(ContextKind::InvalidValue).unwrap_or_default();
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let name = text(ContextKind::InvalidSubcommand).unwrap_or_default();
-            match list(ContextKind::SuggestedSubcommand) {
+            match nearest(ContextKind::SuggestedSubcommand) {
                 Some(nearest) => Message::new("usage-unknown-command-nearest")
                     .with("name", name)
                     .with("nearest", nearest),
                 None => Message::new("usage-unknown-command").with("name", name),
             }
         }
-        ErrorKind::UnknownArgument => match list(ContextKind::SuggestedArg) {
+        ErrorKind::UnknownArgument => match nearest(ContextKind::SuggestedArg) {
             Some(nearest) => Message::new("usage-unknown-option-nearest")
                 .with("name", option())
                 .with("nearest", nearest),

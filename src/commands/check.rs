@@ -1,17 +1,22 @@
 //! `collab check`: from a folder of records to every finding in it.
 
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::civil::Date;
 
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::findings::Level;
-use crate::findings::report::{Request, report};
-use crate::findings::write::{Format, Look, write};
-use crate::language::Message;
+use crate::findings::report::{Request, report, today};
+use crate::findings::scope::{last_meeting, next_meeting};
+use crate::findings::write::{Format, Look, days, write};
+use crate::git::{GitProblem, Snapshot, State, snapshot};
 use crate::records::Records;
+use crate::records::kind::Kind;
 use crate::records::load::load;
-use crate::records::root::normal;
+use crate::records::place::FileId;
+use crate::records::root::{Root, normal};
 use crate::records::suggest::nearest;
 use crate::rules::{self, Rule};
 
@@ -27,6 +32,12 @@ pub struct Arguments {
     pub deny: Level,
     #[arg(long = "rule", value_name = "RULE", env = "COLLAB_RULE", value_delimiter = ',')]
     pub rules: Vec<String>,
+    #[arg(long, value_name = "ID", env = "COLLAB_MEETING")]
+    pub meeting: Option<String>,
+    #[arg(long, value_name = "REV", env = "COLLAB_SINCE")]
+    pub since: Option<OsString>,
+    #[arg(long, env = "COLLAB_STAGED")]
+    pub staged: bool,
 }
 
 /// Reads everything and reports what was asked for.
@@ -36,23 +47,34 @@ pub struct Arguments {
 /// Where there are no records, or a rule or path is not known.
 pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result<Outcome, Failure> {
     let rules = arguments.rules.iter().map(|name| rule(name)).collect::<Result<_, _>>()?;
-    let records = load(surroundings.root()?);
+    let root = surroundings.root()?;
+    let earlier = arguments.since.as_deref().map(|revision| earlier(&root, revision)).transpose()?;
+    let staged = arguments.staged.then(|| staged(&root)).transpose()?;
+    let records = load(staged.as_ref().map_or(root, |snapshot| snapshot.root.clone()));
+    let today = today(&records, surroundings.today, surroundings.clock);
+    let is_filtered = !arguments.paths.is_empty()
+        || !arguments.rules.is_empty()
+        || arguments.meeting.is_some()
+        || arguments.since.is_some();
     let request = Request {
-        today: surroundings.today,
-        clock: surroundings.clock,
         rules,
         files: files(&arguments.paths, &records, &surroundings.directory)?,
+        meeting: arguments.meeting.as_deref().map(|name| meeting(name, &records, today)).transpose()?,
+        since: earlier,
         excerpts: arguments.format == Format::Human,
+        next_meeting: arguments.format == Format::Human && !is_filtered && !surroundings.quiet,
+        ..Request::all(surroundings.today, surroundings.clock)
     };
-    let report = report(records, &request);
+    let report = report(&records, &request);
     let look = Look {
         colour: surroundings.colour,
         width: surroundings.width,
         quiet: surroundings.quiet,
     };
-    if report.today_is_pinned && !surroundings.quiet && arguments.format != Format::Human {
-        let note = Message::new("check-today-is-pinned").with("today", report.today);
-        writeln!(surroundings.err, "{}", surroundings.language.text(&note))?;
+    if !surroundings.quiet && arguments.format != Format::Human {
+        for note in days(&report) {
+            writeln!(surroundings.err, "{}", surroundings.language.text(&note))?;
+        }
     }
     write(&report, arguments.format, surroundings.language, look, surroundings.out)?;
     Ok(if report.reaches(arguments.deny) {
@@ -60,6 +82,46 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     } else {
         Outcome::Done
     })
+}
+
+/// The records as a revision has them. Once loaded, their folder may go.
+fn earlier(root: &Root, revision: &OsStr) -> Result<Records, Failure> {
+    match snapshot(root, State::Revision(revision)) {
+        Ok(snapshot) => Ok(load(snapshot.root.clone())),
+        // A revision from before the records has no findings.
+        Err(GitProblem::NoRecords) => Ok(Records::none(root.clone())),
+        Err(problem) => Err(git_failure(&problem).with("revision", revision.to_string_lossy())),
+    }
+}
+
+/// The records as they are about to be committed, in a folder that must stay as long as they are read.
+fn staged(root: &Root) -> Result<Snapshot, Failure> {
+    snapshot(root, State::Staged).map_err(|problem| git_failure(&problem))
+}
+
+fn git_failure(problem: &GitProblem) -> Failure {
+    match problem {
+        GitProblem::NoGit => Failure::new("failure-no-git"),
+        GitProblem::NoRepository => Failure::new("failure-no-repository"),
+        GitProblem::NoRevision => Failure::new("failure-no-revision"),
+        GitProblem::NoRecords => Failure::new("failure-nothing-staged"),
+        GitProblem::Conflict => Failure::new("failure-conflict"),
+        GitProblem::Failed(reason) => Failure::new("failure-git").with("reason", reason.as_str()),
+    }
+}
+
+/// The meeting with an id, the next planned or the last held one.
+fn meeting(name: &str, records: &Records, today: Date) -> Result<FileId, Failure> {
+    let found = match name {
+        "next" => next_meeting(records, today).ok_or_else(|| Failure::new("failure-no-next-meeting"))?,
+        "last" => last_meeting(records, today).ok_or_else(|| Failure::new("failure-no-last-meeting"))?,
+        id => records.meeting(id).ok_or_else(|| {
+            let ids = records.ids(Kind::Meeting);
+            let nearest = nearest(id, ids.iter().copied().chain(["next", "last"]));
+            Failure::unknown("failure-unknown-meeting", "failure-unknown-meeting-nearest", id, nearest)
+        })?,
+    };
+    Ok(found.file)
 }
 
 /// The rule with a name.

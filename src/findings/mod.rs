@@ -2,6 +2,7 @@
 
 mod excerpt;
 pub mod report;
+pub mod scope;
 pub mod write;
 
 use std::fmt;

@@ -7,18 +7,20 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::scope::{Known, Touched, next_meeting};
 use super::{Finding, Level};
 use crate::language::Message;
 use crate::records::load::read_text;
 use crate::records::parse::without_byte_order_mark;
 use crate::records::place::{FileId, Place, Position, positions, resolve};
-use crate::records::Records;
+use crate::records::meeting::Meeting;
+use crate::records::{Record, Records};
 use crate::rules::{self, Check, Context, Family, Rule, exceptions};
 
 pub use super::excerpt::Excerpt;
 
 /// What the reader wants to know.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Request {
     /// The day that was named for today, if one was.
     pub today: Option<Date>,
@@ -28,8 +30,30 @@ pub struct Request {
     pub rules: Vec<&'static Rule>,
     /// Only these files, if any are named: paths below the folder of records.
     pub files: Option<Vec<PathBuf>>,
+    /// Only what matters for this meeting, and as of its day where that is later.
+    pub meeting: Option<FileId>,
+    /// Only what these earlier records did not have.
+    pub since: Option<Records>,
     /// Whether the lines at fault are wanted too.
     pub excerpts: bool,
+    /// Whether it is wanted what still stands open before the next meeting.
+    pub next_meeting: bool,
+}
+
+impl Request {
+    /// Everything, without further wishes.
+    pub fn all(today: Option<Date>, clock: Date) -> Self {
+        Request {
+            today,
+            clock,
+            rules: Vec::new(),
+            files: None,
+            meeting: None,
+            since: None,
+            excerpts: false,
+            next_meeting: false,
+        }
+    }
 }
 
 /// Everything that is to be written, sorted.
@@ -39,6 +63,8 @@ pub struct Report {
     pub today: Date,
     /// Whether that day comes from the settings.
     pub today_is_pinned: bool,
+    /// The day of the meeting that was asked for, where it is later: dated rules spoke as of that day.
+    pub as_of: Option<Date>,
     /// The folder of records as it is shown.
     pub records: String,
     /// How many files are records or settings.
@@ -47,6 +73,23 @@ pub struct Report {
     pub paths: Vec<String>,
     /// The findings, by file, line, column and rule.
     pub entries: Vec<Entry>,
+    /// How many findings were left out because an earlier state had them too; none where that was not asked.
+    pub left_out: Option<usize>,
+    /// What still stands open before the next meeting, where that was asked and there is one.
+    pub next: Option<NextMeeting>,
+}
+
+/// The next meeting, and what still stands open before it.
+#[derive(Debug)]
+pub struct NextMeeting {
+    /// Its id.
+    pub id: &'static str,
+    /// Its day.
+    pub date: Date,
+    /// How many days from today it is.
+    pub days: i64,
+    /// The open points, the gravest first.
+    pub open: Vec<Entry>,
 }
 
 /// A finding with its lines and columns.
@@ -91,21 +134,22 @@ impl Report {
     }
 }
 
-/// Runs every rule and reports what was asked for.
-pub fn report(mut records: Records, request: &Request) -> Report {
+/// The day that is taken for today: the one that was named, the one that is pinned, the one on the clock.
+pub fn today(records: &Records, named: Option<Date>, clock: Date) -> Date {
     let pinned = records.settings.today.get().map(|today| today.0);
-    let today = request.today.or(pinned).unwrap_or(request.clock);
-    let mut findings = std::mem::take(&mut records.findings);
-    // Where the settings say nothing that can be read, today and every level and exception are unknown.
-    let today_is_known =
-        request.today.is_some() || (records.settings_are_sound && !records.settings.today.is_unknown());
-    let context = Context {
-        records: &records,
-        today,
-        today_is_known,
+    named.or(pinned).unwrap_or(clock)
+}
+
+/// Runs every rule and reports what was asked for.
+pub fn report(records: &Records, request: &Request) -> Report {
+    let today = today(records, request.today, request.clock);
+    let (mut findings, as_of) = match request.meeting.and_then(|file| meeting_in(records, file)) {
+        Some(meeting) => {
+            let day = meeting.date.get().map_or(today, |date| date.0.max(today));
+            (matters_for(records, meeting, day, request.today), day)
+        }
+        None => (all_findings(records, today, request.today), today),
     };
-    findings.extend(speak(&context));
-    let mut findings = exceptions::settle(&context, findings);
     findings.retain(|finding| request.rules.is_empty() || request.rules.contains(&finding.rule));
     if let Some(files) = &request.files {
         let wanted: Vec<bool> = records
@@ -115,21 +159,68 @@ pub fn report(mut records: Records, request: &Request) -> Report {
             .collect();
         findings.retain(|finding| wanted[finding.place.file.index()]);
     }
-    let is_record = |(_, file): &(usize, &crate::records::File)| file.kind.is_some();
+    let left_out = request.since.as_ref().map(|earlier| {
+        let mut known = Known::of(earlier, &all_findings(earlier, as_of, Some(as_of)));
+        let before = findings.len();
+        findings.retain(|finding| !known.take(records, finding));
+        before - findings.len()
+    });
+    let next = request.next_meeting.then(|| next(records, today, request.today)).flatten();
     Report {
         today,
-        today_is_pinned: request.today.is_none() && pinned.is_some(),
+        as_of: (as_of != today).then_some(as_of),
+        today_is_pinned: request.today.is_none() && records.settings.today.known().is_some(),
         records: records.root.shown.clone(),
         files: records.count(),
-        paths: records
-            .files
-            .iter()
-            .enumerate()
-            .filter(is_record)
-            .map(|(_, file)| records.root.shown(&file.path))
-            .collect(),
-        entries: place_all(&records, findings, request.excerpts),
+        paths: paths(records),
+        entries: place_all(records, findings, request.excerpts),
+        left_out,
+        next,
     }
+}
+
+fn paths(records: &Records) -> Vec<String> {
+    let files = records.files.iter().filter(|file| file.kind.is_some());
+    files.map(|file| records.root.shown(&file.path)).collect()
+}
+
+/// Every finding on a day, at the levels and without the exceptions of the settings.
+fn all_findings(records: &Records, today: Date, named: Option<Date>) -> Vec<Finding> {
+    let mut findings = records.findings.clone();
+    let context = Context {
+        records,
+        today,
+        // Where the settings cannot be read, today and every level and exception are unknown.
+        today_is_known: named.is_some() || (records.settings_are_sound && !records.settings.today.is_unknown()),
+    };
+    findings.extend(speak(&context));
+    exceptions::settle(&context, findings)
+}
+
+fn meeting_in(records: &Records, file: FileId) -> Option<&Record<Meeting>> {
+    records.meetings.all().iter().find(|meeting| meeting.file == file)
+}
+
+fn matters_for(records: &Records, meeting: &Record<Meeting>, day: Date, named: Option<Date>) -> Vec<Finding> {
+    let touched = Touched::by(records, meeting);
+    let mut findings = all_findings(records, day, named);
+    findings.retain(|finding| touched.holds(finding));
+    findings
+}
+
+fn next(records: &Records, today: Date, named: Option<Date>) -> Option<NextMeeting> {
+    let meeting = next_meeting(records, today)?;
+    let date = meeting.date.get()?.0;
+    let mut open = place_all(records, matters_for(records, meeting, date, named), false);
+    // Within a level, what concerns this meeting itself comes first.
+    let own = records.shown(meeting.file);
+    open.sort_by_key(|entry| (std::cmp::Reverse(entry.level), entry.spot.file != own));
+    Some(NextMeeting {
+        id: meeting.id.as_str(),
+        date,
+        days: i64::from((date - today).get_days()),
+        open,
+    })
 }
 
 fn speak(context: &Context<'_>) -> Vec<Finding> {

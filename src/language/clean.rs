@@ -34,6 +34,23 @@ pub fn without_commands(text: String) -> String {
     }
 }
 
+/// JSON lets characters through that act on a terminal, such as those that turn the direction of a text
+/// around. They can only stand in its texts, where an escape means the same.
+pub fn escape_acting_characters(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for character in json.chars() {
+        if acts(character) && character != '\n' {
+            let mut units = [0; 2];
+            for unit in character.encode_utf16(&mut units) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
 fn replace(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
     if !text.chars().any(&hidden) && !text.contains(OLD_COMMAND) {
         return Cow::Borrowed(text);
@@ -69,5 +86,14 @@ mod tests {
     fn names_in_any_script_stay_as_they_are() {
         let names = "Yıldız, Çelik, مسجد النور, ✓";
         assert!(matches!(clean_line(names), Cow::Borrowed(same) if same == names));
+    }
+
+    #[test]
+    fn acting_characters_become_escapes_of_the_same_meaning() {
+        let text = "a\u{202e}b\u{9b}c\u{e0041}é";
+        let json = serde_json::to_string(text).unwrap();
+        let escaped = escape_acting_characters(&json);
+        assert_eq!(escaped, "\"a\\u202eb\\u009bc\\udb40\\udc41é\"");
+        assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
     }
 }

@@ -15,7 +15,7 @@ use unic_langid::LanguageIdentifier;
 
 mod clean;
 
-pub use clean::{acts, clean, clean_line, without_commands};
+pub use clean::{acts, clean, clean_line, escape_acting_characters, without_commands};
 
 /// A language in which collab speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema, clap::ValueEnum)]
@@ -153,6 +153,10 @@ texts![
     "exceptions",
     "agreement",
     "continuity",
+    "meetings",
+    "follow-through",
+    "equality",
+    "privacy",
 ];
 
 impl Language {
@@ -206,7 +210,11 @@ impl Language {
         })
     }
 
-    /// A message as text, or why it has none: a fault of the program, which its tests look for.
+    /// A message as text.
+    ///
+    /// # Errors
+    ///
+    /// Where the message is missing or lacks a value: a fault of the program, which its tests look for.
     pub fn try_text(self, message: &Message) -> Result<String, TextProblem> {
         let bundle = self.bundle();
         let missing = || TextProblem::Missing(self.code(), message.id, message.attribute);

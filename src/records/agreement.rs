@@ -1,5 +1,7 @@
 //! The start document: what the parties agreed on working together.
 
+#![expect(missing_docs, reason = "the fields are those of the format, explained in language/*/fields.ftl")]
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 

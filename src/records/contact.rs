@@ -2,6 +2,8 @@
 //!
 //! This is the only place for a name, a phone number and an e-mail address.
 
+#![expect(missing_docs, reason = "the fields are those of the format, explained in language/*/fields.ftl")]
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 

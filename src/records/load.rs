@@ -43,21 +43,7 @@ const READERS_FOR_MANY_FILES: usize = 8;
 pub fn load(root: Root) -> Records {
     let mut found = find_files(&root);
     found.sort_by(|one, other| bytes(&one.path).cmp(bytes(&other.path)));
-    let mut records = Records {
-        root,
-        files: Vec::new(),
-        settings: Record::default(),
-        settings_are_sound: false,
-        organisations: Set::default(),
-        contacts: Set::default(),
-        substitutes: Set::default(),
-        agreements: Set::default(),
-        meetings: Set::default(),
-        duplicates: Vec::new(),
-        relations: Relations::default(),
-        findings: Vec::new(),
-        something_is_unknown: false,
-    };
+    let mut records = Records::none(root);
     let read = read_all(&records.root, &found);
     let newer = read.iter().find_map(|file| match &file.content {
         Content::Settings(settings) => settings.format.get().filter(|format| format.0 > unsupported_format::KNOWN),
@@ -195,6 +181,7 @@ struct ReadFile {
 }
 
 #[derive(Debug, Default)]
+#[expect(clippy::large_enum_variant, reason = "there is one for each file, and it is moved out at once")]
 enum Content {
     /// It could not be read or parsed, or is not a record.
     #[default]

@@ -1,5 +1,7 @@
 //! A meeting: its agenda, who was there and, afterwards, its notes.
 
+#![expect(missing_docs, reason = "the fields are those of the format, explained in language/*/fields.ftl")]
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -115,12 +115,6 @@ impl FileId {
     }
 }
 
-impl Default for FileId {
-    fn default() -> Self {
-        FileId(0)
-    }
-}
-
 impl<T> Deref for Record<T> {
     type Target = T;
 
@@ -218,6 +212,30 @@ impl<T> Set<T> {
 }
 
 impl Records {
+    /// No records at all.
+    pub fn none(root: Root) -> Self {
+        Records {
+            root,
+            files: Vec::new(),
+            settings: Record::default(),
+            settings_are_sound: false,
+            organisations: Set::default(),
+            contacts: Set::default(),
+            substitutes: Set::default(),
+            agreements: Set::default(),
+            meetings: Set::default(),
+            duplicates: Vec::new(),
+            relations: Relations::default(),
+            findings: Vec::new(),
+            something_is_unknown: false,
+        }
+    }
+
+    /// The meeting with this id, where its file is sound.
+    pub fn meeting(&self, id: &str) -> Option<&Record<Meeting>> {
+        self.meetings.find(Ustr::from(id))
+    }
+
     /// The organisation with this id, where its file is sound.
     pub fn organisation(&self, id: OrganisationId) -> Option<&Record<Organisation>> {
         self.organisations.find(id.0)

@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::parse;
 
 /// One of the files that were found, by its position in `Records::files`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
 impl FileId {

@@ -84,14 +84,14 @@ impl Records {
 
     /// The first contact of each party, or the party itself where it has none: who could act.
     pub fn who_could_act(&self, agreement: &Agreement) -> Vec<&'static str> {
-        agreement
-            .parties
-            .values()
-            .map(|&party| {
-                let first = self.contacts_of(party).find(|contact| contact.first_contact.is(&true));
-                first.map_or(party.as_str(), |contact| contact.id.as_str())
-            })
-            .collect()
+        let parties = agreement.parties.values();
+        parties.map(|party| self.first_contact_or_party(*party)).collect()
+    }
+
+    /// The first contact of a party, or the party itself where it has none.
+    pub fn first_contact_or_party(&self, party: OrganisationId) -> &'static str {
+        let first = self.contacts_of(party).find(|contact| contact.first_contact.is(&true));
+        first.map_or(party.as_str(), |contact| contact.id.as_str())
     }
 }
 

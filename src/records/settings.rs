@@ -1,5 +1,7 @@
 //! `collab.toml`: the settings, the levels of the rules and the exceptions.
 
+#![expect(missing_docs, reason = "the fields are those of the format, explained in language/*/fields.ftl")]
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;

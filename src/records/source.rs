@@ -2,39 +2,50 @@
 //!
 //! Checking needs no prose, so none is kept in memory. Whoever prints it asks here.
 
-use super::Records;
+use serde_json::Value;
+
 use super::load::read_text;
-use super::parse::without_byte_order_mark;
+use super::parse::{self, without_byte_order_mark};
 use super::place::{FileId, Segment};
+use super::{Records, structure};
 
 /// The content of one file, with all its words.
 #[derive(Debug)]
 pub struct Source {
-    root: toml::Table,
+    root: Value,
 }
 
 impl Source {
-    /// The content of a file; none where it can no longer be read.
+    /// The content of a file; none where it can no longer be read, or is not TOML.
     pub fn of(records: &Records, file: FileId) -> Option<Self> {
-        let path = records.root.folder.join(&records.files[file.index()].path);
-        let text = read_text(&path).ok()?;
-        let root = toml::from_str(without_byte_order_mark(&text)).ok()?;
-        Some(Source { root })
+        let found = &records.files[file.index()];
+        let text = read_text(&records.root.folder.join(&found.path)).ok()?;
+        let (root, errors) = parse::tree(without_byte_order_mark(&text));
+        if !errors.is_empty() {
+            return None;
+        }
+        let checked = structure::check(file, found.kind?, &root);
+        Some(Source {
+            root: structure::readable(&root, &checked),
+        })
     }
 
-    /// The text at the end of a path, as it was written; none where there is no text or an empty one.
+    /// Everything in it: null for a value that has a finding of its own, nothing for an empty one. A key that
+    /// the format does not have is still there, and is never to be printed.
+    pub fn root(&self) -> &Value {
+        &self.root
+    }
+
+    /// The text at the end of a path, as it was written; none where there is no text, an empty one or one
+    /// that is not sound.
     pub fn text(&self, path: &[Segment]) -> Option<&str> {
-        let mut steps = path.iter();
-        let mut here = match steps.next()? {
-            Segment::Key(key) => self.root.get(key.as_ref())?,
-            Segment::Index(_) => return None,
-        };
-        for step in steps {
+        let mut here = &self.root;
+        for step in path {
             here = match step {
                 Segment::Key(key) => here.get(key.as_ref())?,
                 Segment::Index(position) => here.get(position)?,
             };
         }
-        here.as_str().filter(|text| !text.trim().is_empty())
+        here.as_str()
     }
 }

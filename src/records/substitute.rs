@@ -1,5 +1,7 @@
 //! Who stands in for whom.
 
+#![expect(missing_docs, reason = "the fields are those of the format, explained in language/*/fields.ftl")]
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -21,7 +21,11 @@ macro_rules! family {
 pub mod agreement;
 pub mod continuity;
 pub mod exceptions;
+pub mod equality;
+pub mod follow_through;
 pub mod format;
+pub mod meetings;
+pub mod privacy;
 pub mod references;
 pub mod page;
 pub mod reserved;
@@ -102,10 +106,18 @@ pub enum Family {
     Agreement,
     /// Does the cooperation survive when a person leaves?
     Continuity,
+    /// Do the meetings take place as agreed?
+    Meetings,
+    /// Does what was agreed get done?
+    FollowThrough,
+    /// Do both parties shape the cooperation?
+    Equality,
+    /// May these details be kept?
+    Privacy,
 }
 
 impl Family {
-    /// The name, which is also the folder's.
+    /// The name. The folder has it too, with `_` for `-`.
     pub fn name(self) -> &'static str {
         match self {
             Family::Format => "format",
@@ -113,6 +125,10 @@ impl Family {
             Family::Exceptions => "exceptions",
             Family::Agreement => "agreement",
             Family::Continuity => "continuity",
+            Family::Meetings => "meetings",
+            Family::FollowThrough => "follow-through",
+            Family::Equality => "equality",
+            Family::Privacy => "privacy",
         }
     }
 }
@@ -136,6 +152,10 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         exceptions::RULES,
         agreement::RULES,
         continuity::RULES,
+        meetings::RULES,
+        follow_through::RULES,
+        equality::RULES,
+        privacy::RULES,
     ]
     .into_iter()
     .flatten()

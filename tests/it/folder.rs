@@ -70,13 +70,10 @@ impl Folder {
 pub fn report_of(directory: &Path) -> Report {
     let root = Root::find(directory, None).expect("a folder of records");
     let request = Request {
-        today: None,
-        clock: "2031-01-01".parse().expect("a date"),
-        rules: Vec::new(),
-        files: None,
         excerpts: true,
+        ..Request::all(None, "2031-01-01".parse().expect("a date"))
     };
-    report(load(root), &request)
+    report(&load(root), &request)
 }
 
 /// The folder of the project.
@@ -162,7 +159,7 @@ fn unescape(text: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find("\\x") {
-        bytes.extend_from_slice(rest[..at].as_bytes());
+        bytes.extend_from_slice(&rest.as_bytes()[..at]);
         bytes.push(u8::from_str_radix(&rest[at + 2..at + 4], 16).expect("two hexadecimal digits"));
         rest = &rest[at + 4..];
     }

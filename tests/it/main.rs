@@ -1,6 +1,14 @@
 //! The tests of the whole: examples that run, texts in both languages, the registry, the command line.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod command_line;
+mod docs;
 mod folder;
+mod formats;
 mod pages;
+mod program;
 mod registry;
+mod samples;
+mod stored;
 mod texts;

@@ -126,7 +126,8 @@ fn the_page_shows_what_the_bad_example_really_prints() {
 /// The file of a page.
 pub fn page_path(rule: &Rule) -> std::path::PathBuf {
     let name = format!("{}.md", rule.id.replace('-', "_"));
-    project().join("src/rules").join(rule.family.name()).join(name)
+    let folder = rule.family.name().replace('-', "_");
+    project().join("src/rules").join(folder).join(name)
 }
 
 fn with_output(text: &str, page: &Page) -> String {

@@ -85,8 +85,8 @@ fn every_message_is_used() {
             let is_built = built.iter().any(|start| id.starts_with(start));
             let (message, part) = id.split_once('.').unwrap_or((&id, ""));
             let is_used = |word: &str| source.contains(&format!("\"{word}\""));
-            let part_is_used = part.is_empty() || is_used(part);
-            if !is_built && !(is_used(message) && part_is_used) {
+            let is_whole = is_used(message) && (part.is_empty() || is_used(part));
+            if !is_built && !is_whole {
                 unused.push(format!("{name}: {id}"));
             }
         }

@@ -4,11 +4,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::json::escape_acting_characters;
 use super::sarif::fingerprint::fingerprints;
 use crate::findings::Level;
 use crate::findings::report::{Entry, Report, Spotted};
-use crate::language::Language;
+use crate::language::{Language, escape_acting_characters};
 
 #[derive(Serialize)]
 struct Violation<'a> {

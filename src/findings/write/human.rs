@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level as Mark, Renderer, Snippet}
 
 use super::Look;
 use crate::findings::Level;
-use crate::findings::report::{Entry, Report, Spotted};
+use crate::findings::report::{Entry, NextMeeting, Report, Spotted};
 use crate::language::{Language, Message, clean_line};
 
 pub(super) fn write(report: &Report, language: Language, look: Look, out: &mut dyn Write) -> io::Result<()> {
@@ -22,8 +22,8 @@ pub(super) fn write(report: &Report, language: Language, look: Look, out: &mut d
         writeln!(out, "{}\n", draw(entry, language, &words, &renderer))?;
     }
     if !look.quiet {
-        for line in summary(report) {
-            writeln!(out, "{}", language.text(&line))?;
+        for line in summary(report, language) {
+            writeln!(out, "{}", clean_line(&line))?;
         }
     }
     Ok(())
@@ -110,8 +110,13 @@ fn render(group: Group<'_>, spot: &Spotted, renderer: &Renderer) -> String {
     }
 }
 
-/// How many files were read and what was found, and which day was taken for today where that is pinned.
-pub fn summary(report: &Report) -> Vec<Message> {
+/// What still stands open before the next meeting, how many files were read and what was found, and which
+/// day was taken for today where that is pinned.
+pub fn summary(report: &Report, language: Language) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(next) = &report.next {
+        lines.extend(open_points(next, language));
+    }
     let found = if report.entries.is_empty() {
         Message::new("check-all-well")
     } else {
@@ -120,9 +125,48 @@ pub fn summary(report: &Report) -> Vec<Message> {
             .with("warnings", report.count(Level::Warning))
             .with("advice", report.count(Level::Advice))
     };
-    let mut lines = vec![found.with("files", report.files)];
-    if report.today_is_pinned {
-        lines.push(Message::new("check-today-is-pinned").with("today", report.today));
+    lines.push(language.text(&found.with("files", report.files)));
+    if let Some(left_out) = report.left_out {
+        lines.push(language.text(&Message::new("check-left-out").with("count", left_out)));
     }
+    lines.extend(days(report).iter().map(|line| language.text(line)));
+    lines
+}
+
+/// Which day was taken for today, where that is not the one on the clock.
+pub fn days(report: &Report) -> Vec<Message> {
+    let pinned = report.today_is_pinned.then(|| Message::new("check-today-is-pinned").with("today", report.today));
+    let as_of = report.as_of.map(|day| Message::new("check-as-of").with("day", day));
+    pinned.into_iter().chain(as_of).collect()
+}
+
+/// More open points than this are only counted.
+const MOST_OPEN_POINTS: usize = 10;
+
+fn open_points(next: &NextMeeting, language: Language) -> Vec<String> {
+    let about = |id: &'static str| {
+        Message::new(id)
+            .with("meeting", next.id)
+            .with("date", next.date)
+            .with("days", next.days)
+    };
+    if next.open.is_empty() {
+        return vec![language.text(&about("check-next-ready")), String::new()];
+    }
+    let mut lines = vec![language.text(&about("check-next-open"))];
+    for entry in next.open.iter().take(MOST_OPEN_POINTS) {
+        lines.push(format!(
+            "- {}: {} ({}:{})",
+            language.level(entry.level),
+            language.text(&entry.message),
+            entry.spot.file,
+            entry.spot.start.line
+        ));
+    }
+    let more = next.open.len().saturating_sub(MOST_OPEN_POINTS);
+    if more > 0 {
+        lines.push(format!("- {}", language.text(&Message::new("check-next-more").with("count", more))));
+    }
+    lines.push(String::new());
     lines
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::findings::Level;
 use crate::findings::report::{Entry, Report, Spotted};
-use crate::language::Language;
+use crate::language::{Language, escape_acting_characters};
 
 #[derive(Serialize)]
 struct Whole<'a> {
@@ -95,36 +95,5 @@ fn other(spot: &Spotted, message: String) -> Other<'_> {
         end_line: spot.end.line,
         end_column: spot.end.column,
         message,
-    }
-}
-
-/// JSON lets characters through that act on a terminal, such as those that turn the direction of a text
-/// around. They can only stand in its texts, where an escape means the same.
-pub(super) fn escape_acting_characters(json: &str) -> String {
-    let mut escaped = String::with_capacity(json.len());
-    for character in json.chars() {
-        if crate::language::acts(character) && character != '\n' {
-            let mut units = [0; 2];
-            for unit in character.encode_utf16(&mut units) {
-                escaped.push_str(&format!("\\u{unit:04x}"));
-            }
-        } else {
-            escaped.push(character);
-        }
-    }
-    escaped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn acting_characters_become_escapes_of_the_same_meaning() {
-        let text = "a\u{202e}b\u{9b}c\u{e0041}é";
-        let json = serde_json::to_string(text).unwrap();
-        let escaped = escape_acting_characters(&json);
-        assert_eq!(escaped, "\"a\\u202eb\\u009bc\\udb40\\udc41é\"");
-        assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
     }
 }

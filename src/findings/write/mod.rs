@@ -10,6 +10,8 @@ mod short;
 #[cfg(test)]
 mod testing;
 
+pub use human::days;
+
 use std::io::{self, Write};
 
 use super::report::Report;

@@ -9,10 +9,9 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::json::escape_acting_characters;
 use crate::findings::Level;
 use crate::findings::report::{Entry, Report, Spotted};
-use crate::language::{Language, Message};
+use crate::language::{Language, Message, escape_acting_characters};
 use crate::rules::Rule;
 use crate::rules::page::Page;
 use fingerprint::fingerprints;

@@ -36,10 +36,13 @@ pub fn report(entries: Vec<Entry>) -> Report {
     Report {
         today: date(2026, 5, 1),
         today_is_pinned: false,
+        as_of: None,
         records: "records".to_owned(),
         files: entries.len(),
         paths: Vec::new(),
         entries,
+        left_out: None,
+        next: None,
     }
 }
 

@@ -38,3 +38,24 @@ page-good = But like this
 page-file = { $file }
 page-file-without = { $file }, without { $keys }
 page-file-gone = { $file } is not there
+
+# $count: how many findings an earlier state had too
+check-left-out = { $count ->
+        [one] 1 finding was there before and is left out.
+       *[other] { $count } findings were there before and are left out.
+    }
+# $meeting: its id; $date: its day; $days: days from today
+check-next-open = The next meeting is { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }, on { $date } ({ $meeting }). This still stands open:
+check-next-ready = The next meeting is { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }, on { $date } ({ $meeting }). Nothing stands open any more.
+# $count: how many more there are
+check-next-more = and { $count } more. `collab check --meeting next` shows them all.
+# $day: the day of the meeting
+check-as-of = Looked at as if it were { $day }, the day of that meeting.

@@ -104,3 +104,33 @@ failure-cannot-write = { $file } could not be written ({ $reason }).
     .hint = Check whether the folder exists, whether there is room, and whether you may write there.
 failure-unknown-page = There is no manual page for `{ $name }`.
     .hint = `collab --help` shows all commands.
+
+command-check-meeting = Report only what matters for this meeting: an id, `next` or `last`
+command-check-since = Report only what this revision of git did not have yet
+command-check-staged = Check what is about to be committed
+placeholder-id = ID
+placeholder-rev = REVISION
+
+failure-no-git = This needs git, and it is not there.
+    .hint = Install git, or leave out `--staged` and `--since`.
+failure-no-repository = These records are not in a working tree of git.
+    .hint = Go to a clone with files, or leave out `--staged` and `--since`.
+# $revision: what was named
+failure-no-revision = Git does not know the revision `{ $revision }`.
+    .hint = `git log` shows which there are. In CI the whole history may have to be fetched first.
+failure-nothing-staged = No `collab.toml` is staged for a commit.
+    .hint = Stage the records with `git add`.
+failure-conflict = There are files in conflict.
+    .hint = Solve the conflict first and stage the result with `git add`.
+# $reason: what git says
+failure-git = Git could not tell ({ $reason }).
+    .hint = Check whether `git status` works in this folder.
+failure-no-next-meeting = No meeting is planned.
+    .hint = Make a file in `meetings/` with `status = "planned"`.
+failure-no-last-meeting = No meeting has been held yet.
+    .hint = Name a meeting by its id, or choose `next`.
+# $name: what was typed; $nearest: what was probably meant
+failure-unknown-meeting = There is no meeting `{ $name }`.
+    .hint = Give the name of a file in `meetings/`, `next` or `last`.
+failure-unknown-meeting-nearest = There is no meeting `{ $name }`.
+    .hint = Did you mean `{ $nearest }`?

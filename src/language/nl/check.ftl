@@ -38,3 +38,24 @@ page-good = Zo wel
 page-file = { $file }
 page-file-without = { $file }, zonder { $keys }
 page-file-gone = { $file } is er niet
+
+# $count: how many findings an earlier state had too
+check-left-out = { $count ->
+        [one] 1 bevinding was er eerder al en is weggelaten.
+       *[other] { $count } bevindingen waren er eerder al en zijn weggelaten.
+    }
+# $meeting: its id; $date: its day; $days: days from today
+check-next-open = Het volgende overleg is { $days ->
+        [0] vandaag
+        [one] morgen
+       *[other] over { $days } dagen
+    }, op { $date } ({ $meeting }). Dit staat nog open:
+check-next-ready = Het volgende overleg is { $days ->
+        [0] vandaag
+        [one] morgen
+       *[other] over { $days } dagen
+    }, op { $date } ({ $meeting }). Er staat niets meer open.
+# $count: how many more there are
+check-next-more = en nog { $count }. `collab check --meeting next` toont ze alle.
+# $day: the day of the meeting
+check-as-of = Bekeken alsof het { $day } is, de dag van dat overleg.

@@ -104,3 +104,33 @@ failure-cannot-write = { $file } kon niet worden geschreven ({ $reason }).
     .hint = Kijk of de map bestaat, of er ruimte is en of u daar mag schrijven.
 failure-unknown-page = Er is geen handleiding voor `{ $name }`.
     .hint = `collab --help` toont alle opdrachten.
+
+command-check-meeting = Toon alleen wat telt voor dit overleg: een id, `next` of `last`
+command-check-since = Toon alleen wat er in deze revisie van git nog niet was
+command-check-staged = Kijk na wat klaarstaat voor een commit
+placeholder-id = ID
+placeholder-rev = REVISIE
+
+failure-no-git = Voor deze opdracht is git nodig, en dat is er niet.
+    .hint = Installeer git, of laat `--staged` en `--since` weg.
+failure-no-repository = Deze gegevens staan niet in een werkmap van git.
+    .hint = Ga naar een kloon met bestanden, of laat `--staged` en `--since` weg.
+# $revision: what was named
+failure-no-revision = Git kent de revisie `{ $revision }` niet.
+    .hint = `git log` toont welke er zijn. In CI moet soms eerst de hele geschiedenis worden opgehaald.
+failure-nothing-staged = Voor een commit staat er geen `collab.toml` klaar.
+    .hint = Zet de gegevens klaar met `git add`.
+failure-conflict = Er zijn bestanden met een conflict.
+    .hint = Los eerst het conflict op en zet het resultaat klaar met `git add`.
+# $reason: what git says
+failure-git = Git kon het niet zeggen ({ $reason }).
+    .hint = Kijk of `git status` in deze map werkt.
+failure-no-next-meeting = Er is geen overleg gepland.
+    .hint = Maak een bestand in `meetings/` met `status = "planned"`.
+failure-no-last-meeting = Er is nog geen overleg gehouden.
+    .hint = Noem een overleg met zijn id, of kies `next`.
+# $name: what was typed; $nearest: what was probably meant
+failure-unknown-meeting = Er is geen overleg `{ $name }`.
+    .hint = Noem de naam van een bestand in `meetings/`, `next` of `last`.
+failure-unknown-meeting-nearest = Er is geen overleg `{ $name }`.
+    .hint = Bedoelt u `{ $nearest }`?

@@ -1,0 +1,83 @@
+//! Do both parties shape the cooperation? Facts about what was done in the last twelve months, never about
+//! people, and never a score.
+
+family! {
+    one_sided_agenda,
+    one_sided_actions,
+    one_sided_hosting,
+    safety_only_agenda,
+    crisis_only_contact,
+    gone_quiet,
+    nothing_going_well,
+}
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+
+use crate::findings::Finding;
+use crate::language::{Argument, Message};
+use crate::path;
+use crate::records::Record;
+use crate::records::agreement::Agreement;
+use crate::records::meeting::{Meeting, MeetingStatus};
+use crate::records::value::OrganisationId;
+use crate::rules::{Context, Rule};
+
+/// Each agreement that has not ended with the meetings held under it in the last twelve months, by date.
+/// Where not all are known, nothing is counted.
+fn last_year<'a>(
+    context: &Context<'a>,
+) -> impl Iterator<Item = (&'a Record<Agreement>, Vec<&'a Record<Meeting>>)> {
+    let (records, today) = (context.records, context.today);
+    let from = today.saturating_sub(12.months());
+    let context = *context;
+    super::agreement::alive(&context)
+        .filter(move |agreement| super::meetings::are_known(&context, agreement))
+        .map(move |agreement| {
+            let meetings = records.meetings_of(agreement).filter(|meeting| {
+                let date = meeting.date.get().map(|date| date.0);
+                meeting.status.is(&MeetingStatus::Held) && date.is_some_and(|date| from <= date && date <= today)
+            });
+            (agreement, meetings.collect())
+        })
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// How many there are per party; every party is there, also with none.
+struct Counts(BTreeMap<OrganisationId, usize>);
+
+impl Counts {
+    fn of(agreement: &Agreement, parties: impl IntoIterator<Item = OrganisationId>) -> Self {
+        let mut counts: BTreeMap<_, _> = agreement.parties.values().map(|party| (*party, 0)).collect();
+        for party in parties {
+            *counts.entry(party).or_default() += 1;
+        }
+        Counts(counts)
+    }
+
+    fn total(&self) -> usize {
+        self.0.values().sum()
+    }
+
+    /// Whether one party has over three quarters.
+    fn are_one_sided(&self) -> bool {
+        self.0.values().any(|count| count * 4 > self.total() * 3)
+    }
+
+    /// "gemeente-veenmeer 14 and moskee-al-noor 3".
+    fn argument(&self) -> Argument {
+        Argument::all(self.0.iter().map(|(party, count)| {
+            Message::new("count-of-party")
+                .with("party", party.as_str())
+                .with("count", *count)
+        }))
+    }
+}
+
+/// A finding at the parties of an agreement.
+fn finding(rule: &'static Rule, context: &Context<'_>, agreement: &Record<Agreement>) -> Finding {
+    Finding::new(rule, agreement.value(path!["parties"]))
+        .with("who", Argument::all(context.records.who_could_act(agreement)))
+}

@@ -1,0 +1,27 @@
+//! A point was declined without an answer.
+
+use crate::records::meeting::ItemStatus;
+use crate::findings::{Finding, Level};
+use crate::path;
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `declined-without-answer`
+pub static RULE: Rule = Rule {
+    id: "declined-without-answer",
+    family: Family::FollowThrough,
+    level: Levels::One(Level::Warning),
+    dated: false,
+    fixed: false,
+    page: include_str!("declined_without_answer.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    for (_, meeting) in crate::rules::meetings::of_alive_agreements(context) {
+        for (position, item) in meeting.items.entries() {
+            if item.status.is(&ItemStatus::Declined) && item.answer.is_absent() {
+                found.push(Finding::new(&RULE, meeting.value(path!["items", position, "status"])));
+            }
+        }
+    }
+}

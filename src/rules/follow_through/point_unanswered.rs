@@ -1,0 +1,66 @@
+//! A point that a party raised is still open two meetings later. [12, 33]
+
+use crate::language::Argument;
+use crate::records::agreement::Agreement;
+use crate::records::field::Field;
+use crate::records::meeting::{Item, ItemStatus, MeetingStatus};
+use crate::records::value::OrganisationId;
+use crate::findings::{Finding, Level};
+use crate::path;
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `point-unanswered`
+pub static RULE: Rule = Rule {
+    id: "point-unanswered",
+    family: Family::FollowThrough,
+    level: Levels::One(Level::Warning),
+    dated: true,
+    fixed: false,
+    page: include_str!("point_unanswered.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    for (agreement, meeting) in crate::rules::meetings::held(context) {
+        let Some(date) = meeting.date.get() else { continue };
+        let later = context
+            .records
+            .meetings_of(agreement)
+            .filter(|later| later.status.is(&MeetingStatus::Held))
+            .filter(|later| later.date.get().is_some_and(|later| later > date && later.0 <= context.today))
+            .count();
+        if later < MEETINGS_LATER {
+            continue;
+        }
+        for (position, item) in meeting.items.entries().filter(|(_, item)| is_unanswered(item)) {
+            if let Some(party) = item.raised_by.get() {
+                found.push(
+                    Finding::new(&RULE, meeting.value(path!["items", position, "title"]))
+                        .with("party", party.as_str())
+                        .with("date", date.0)
+                        .with("who", Argument::all(others(context, agreement, party))),
+                );
+            }
+        }
+    }
+}
+
+/// The first contacts of the other parties, who owe the answer.
+fn others(context: &Context<'_>, agreement: &Agreement, party: OrganisationId) -> Vec<&'static str> {
+    let parties = agreement.parties.values().copied();
+    parties
+        .filter(|other| *other != party)
+        .map(|other| context.records.first_contact_or_party(other))
+        .collect()
+}
+
+/// After so many meetings a point should have an answer.
+const MEETINGS_LATER: usize = 2;
+
+fn is_unanswered(item: &Item) -> bool {
+    matches!(item.status, Field::Absent | Field::Known(ItemStatus::Open))
+        && item.decisions.is_absent()
+        && item.actions.is_absent()
+        && item.answer.is_absent()
+        && item.title.known().is_some()
+}

@@ -1,0 +1,29 @@
+//! A meeting is near and the agenda has not gone out.
+
+use crate::findings::{Finding, Level};
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `agenda-late`
+pub static RULE: Rule = Rule {
+    id: "agenda-late",
+    family: Family::Meetings,
+    level: Levels::One(Level::Warning),
+    dated: true,
+    fixed: false,
+    page: include_str!("agenda_late.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    let within = super::planned_within(context, |agreement| super::days(agreement, |rules| rules.agenda_days, 7));
+    for (agreement, meeting, date, days) in within {
+        if meeting.agenda_sent.is_absent() {
+            found.push(
+                Finding::new(&RULE, meeting.whole())
+                    .with("date", date)
+                    .with("days", days)
+                    .with("who", super::who_can_send(context, agreement, meeting)),
+            );
+        }
+    }
+}

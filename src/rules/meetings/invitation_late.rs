@@ -1,0 +1,29 @@
+//! A meeting is near and the invitation has not gone out.
+
+use crate::findings::{Finding, Level};
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `invitation-late`
+pub static RULE: Rule = Rule {
+    id: "invitation-late",
+    family: Family::Meetings,
+    level: Levels::One(Level::Warning),
+    dated: true,
+    fixed: false,
+    page: include_str!("invitation_late.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    let within = super::planned_within(context, |agreement| super::days(agreement, |rules| rules.call_days, 21));
+    for (agreement, meeting, date, days) in within {
+        if meeting.invited.is_absent() {
+            found.push(
+                Finding::new(&RULE, meeting.whole())
+                    .with("date", date)
+                    .with("days", days)
+                    .with("who", super::who_can_send(context, agreement, meeting)),
+            );
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Do the meetings take place as agreed, with everyone at the table, and does the report follow?
+
+family! {
+    no_chair,
+    no_minute_taker,
+    chair_takes_minutes,
+    party_not_present,
+    no_quorum,
+    absent_without_substitute,
+    no_guests,
+    no_meeting_planned,
+    planned_in_past,
+    rhythm_missed,
+    invitation_late,
+    agenda_late,
+    report_late,
+    report_not_adopted,
+    no_executive_meeting,
+    no_work_visit,
+}
+
+mod presence;
+
+use jiff::civil::Date;
+
+use crate::findings::{Finding, Level};
+use crate::language::Argument;
+use crate::path;
+use crate::records::Record;
+use crate::records::agreement::Agreement;
+use crate::records::field::Field;
+use crate::records::length_of_time::LengthOfTime;
+use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
+use crate::records::place::Place;
+use crate::records::value::Count;
+use crate::rules::{Context, Rule};
+
+/// A meeting of which these rules speak, with its agreement: one that was not cancelled, under an agreement
+/// that has not ended.
+pub(crate) fn of_alive_agreements<'a>(
+    context: &Context<'a>,
+) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>)> {
+    let records = context.records;
+    super::agreement::alive(context).flat_map(move |agreement| {
+        let meetings = records.meetings_of(agreement);
+        meetings
+            .filter(|meeting| matches!(meeting.status.get(), Some(MeetingStatus::Planned | MeetingStatus::Held)))
+            .map(move |meeting| (agreement, meeting))
+    })
+}
+
+/// The meetings of those that were held.
+pub(crate) fn held<'a>(
+    context: &Context<'a>,
+) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>)> {
+    of_alive_agreements(context).filter(|(_, meeting)| meeting.status.is(&MeetingStatus::Held))
+}
+
+/// The planned meetings from today up to so many days ahead that lack something.
+fn planned_within<'a>(
+    context: &Context<'a>,
+    days: impl Fn(&Agreement) -> i64,
+) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>, Date, i64)> {
+    let today = context.today;
+    of_alive_agreements(context).filter_map(move |(agreement, meeting)| {
+        let date = meeting.date.get().filter(|_| meeting.is_planned_from(today))?.0;
+        let ahead = i64::from((date - today).get_days());
+        (ahead <= days(agreement)).then_some((agreement, meeting, date, ahead))
+    })
+}
+
+/// A number of days from the rules for the meetings, or its default.
+fn days(agreement: &Agreement, of: impl Fn(&crate::records::agreement::MeetingRules) -> Field<Count>, default: u32) -> i64 {
+    let agreed = agreement.meetings.known().and_then(|meetings| of(meetings).get());
+    i64::from(agreed.map_or(default, |count| count.0))
+}
+
+/// The header of `[report]`, or the file where there is none.
+fn report_place(meeting: &Record<Meeting>) -> Place {
+    if meeting.report.is_absent() {
+        meeting.whole()
+    } else {
+        meeting.table(path!["report"])
+    }
+}
+
+/// Whether all meetings of an agreement are known well enough to say that one is missing.
+pub(crate) fn are_known(context: &Context<'_>, agreement: &Record<Agreement>) -> bool {
+    let records = context.records;
+    !records.meetings.some_are_unreadable()
+        && records.meetings.all().iter().all(|meeting| !meeting.agreement.is_unknown())
+        && records.meetings_of(agreement).all(|meeting| {
+            meeting.status.get().is_some() && meeting.date.get().is_some() && meeting.kind.get().is_some()
+        })
+}
+
+/// Meetings of one kind that should be held every so often: who speaks where none was held for longer.
+fn held_too_long_ago(
+    context: &Context<'_>,
+    rule: &'static Rule,
+    kind: MeetingKind,
+    every: impl Fn(&crate::records::agreement::MeetingRules) -> Field<LengthOfTime>,
+    default: LengthOfTime,
+    found: &mut Vec<Finding>,
+) {
+    for agreement in context.records.agreements.all().iter().filter(|agreement| agreement.is_in_force()) {
+        let agreed = agreement.meetings.known().map_or(Field::Absent, &every);
+        let every = match agreed {
+            Field::Known(every) => every,
+            Field::Absent => default,
+            Field::Unknown => continue,
+        };
+        let Some(since) = agreement.since.get().filter(|_| are_known(context, agreement)) else {
+            continue;
+        };
+        let last = context
+            .records
+            .meetings_of(agreement)
+            .filter(|meeting| meeting.status.is(&MeetingStatus::Held) && meeting.kind.is(&kind))
+            .filter_map(|meeting| meeting.date.get())
+            .max();
+        let start = last.unwrap_or(since).0;
+        if every.after(start) >= context.today || every.after(since.0) >= context.today {
+            continue;
+        }
+        let finding = Finding::new(rule, agreement.value(path!["status"]))
+            .with("every", every.message())
+            .with("who", Argument::all(context.records.who_could_act(agreement)));
+        found.push(match last {
+            Some(last) => finding.with("date", last.0),
+            None => finding.case("never"),
+        });
+    }
+}
+
+/// Who can tell about a meeting: who writes its report, else its chair, else the first contacts.
+fn who_can_tell(context: &Context<'_>, agreement: &Agreement, meeting: &Meeting) -> Argument {
+    let own = [meeting.minute_taker.get(), meeting.chair.get()];
+    match own.into_iter().flatten().next() {
+        Some(seat) => Argument::from(seat.as_str()),
+        None => Argument::all(context.records.who_could_act(agreement)),
+    }
+}
+
+/// Who can send something about a meeting: its chair, else the first contacts.
+fn who_can_send(context: &Context<'_>, agreement: &Agreement, meeting: &Meeting) -> Argument {
+    match meeting.chair.get() {
+        Some(chair) => Argument::from(chair.as_str()),
+        None => Argument::all(context.records.who_could_act(agreement)),
+    }
+}
+
+/// An error for a held meeting, else a warning.
+fn graver_when_held(meeting: &Meeting) -> Level {
+    if meeting.status.is(&MeetingStatus::Held) {
+        Level::Error
+    } else {
+        Level::Warning
+    }
+}

@@ -1,0 +1,23 @@
+//! A meeting has no chair. [49]
+
+use crate::findings::{Finding, Level};
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `no-chair`
+pub static RULE: Rule = Rule {
+    id: "no-chair",
+    family: Family::Meetings,
+    level: Levels::Two(Level::Error, Level::Warning),
+    dated: false,
+    fixed: false,
+    page: include_str!("no_chair.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    for (_, meeting) in super::of_alive_agreements(context) {
+        if meeting.chair.is_absent() {
+            found.push(Finding::new(&RULE, meeting.whole()).level(super::graver_when_held(meeting)));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! No work visit was held for long. [47]
+
+use crate::records::length_of_time::LengthOfTime;
+use crate::records::meeting::MeetingKind;
+use crate::findings::{Finding, Level};
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `no-work-visit`
+pub static RULE: Rule = Rule {
+    id: "no-work-visit",
+    family: Family::Meetings,
+    level: Levels::One(Level::Advice),
+    dated: true,
+    fixed: false,
+    page: include_str!("no_work_visit.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    let default = LengthOfTime::months(18);
+    super::held_too_long_ago(context, &RULE, MeetingKind::WorkVisit, |rules| rules.visit_every, default, found);
+}

@@ -1,0 +1,40 @@
+//! The report of a meeting was not sent in time. [106]
+
+use jiff::ToSpan;
+
+use crate::records::field::Field;
+use crate::findings::{Finding, Level};
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `report-late`
+pub static RULE: Rule = Rule {
+    id: "report-late",
+    family: Family::Meetings,
+    level: Levels::One(Level::Warning),
+    dated: true,
+    fixed: false,
+    page: include_str!("report_late.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    for (agreement, meeting) in super::held(context) {
+        let is_sent = match &meeting.report {
+            Field::Known(report) => !report.sent.is_absent(),
+            Field::Unknown => true,
+            Field::Absent => false,
+        };
+        let Some(date) = meeting.date.get().filter(|_| !is_sent) else {
+            continue;
+        };
+        let days = super::days(agreement, |rules| rules.report_days, 14);
+        if date.0.saturating_add(days.days()) < context.today {
+            found.push(
+                Finding::new(&RULE, super::report_place(meeting))
+                    .with("date", date.0)
+                    .with("days", i64::from((context.today - date.0).get_days()))
+                    .with("who", super::who_can_tell(context, agreement, meeting)),
+            );
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! A later meeting was held and the report is not adopted.
+
+use crate::records::field::Field;
+use crate::records::meeting::{MeetingKind, MeetingStatus};
+use crate::findings::{Finding, Level};
+use crate::rules::{Check, Context, Family, Levels, Rule};
+
+/// `report-not-adopted`
+pub static RULE: Rule = Rule {
+    id: "report-not-adopted",
+    family: Family::Meetings,
+    level: Levels::One(Level::Warning),
+    dated: true,
+    fixed: false,
+    page: include_str!("report_not_adopted.md"),
+    check: Check::Records(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    for (agreement, meeting) in super::held(context) {
+        let is_adopted = match &meeting.report {
+            Field::Known(report) => !report.adopted.is_absent(),
+            Field::Unknown => true,
+            Field::Absent => false,
+        };
+        let Some(date) = meeting.date.get().filter(|_| !is_adopted) else {
+            continue;
+        };
+        let later = context.records.meetings_of(agreement).find(|later| {
+            let adopts = [MeetingKind::Periodic, MeetingKind::Executive, MeetingKind::Evaluation];
+            let is_later = later.date.get().is_some_and(|later| later > date && later.0 <= context.today);
+            let is_held = later.status.is(&MeetingStatus::Held);
+            is_later && is_held && later.kind.get().is_some_and(|kind| adopts.contains(&kind))
+        });
+        if let Some(later) = later.and_then(|later| later.date.get()) {
+            found.push(
+                Finding::new(&RULE, super::report_place(meeting))
+                    .with("date", date.0)
+                    .with("later", later.0)
+                    .with("who", super::who_can_tell(context, agreement, meeting)),
+            );
+        }
+    }
+}
