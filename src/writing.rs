@@ -69,9 +69,11 @@ fn write_all_by(
     };
     let is_new = matches!(folder.symlink_metadata(), Err(error) if error.kind() == io::ErrorKind::NotFound);
     let parent = folder.parent().filter(|_| is_new);
-    let mut moves = Moves::default();
-    moves.make_folder(parent.unwrap_or(folder)).map_err(here)?;
+    // Undone in turn: what was moved goes back, the stage is gone, and then the folders are empty.
+    let mut made = Moves::default();
+    made.make_folder(parent.unwrap_or(folder)).map_err(here)?;
     let stage = temporary_folder(parent.unwrap_or(folder)).map_err(here)?;
+    let mut moves = Moves::default();
     for file in files {
         let path = stage.path().join("new").join(&file.path);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| write(&path, &file.text));
@@ -89,6 +91,7 @@ fn write_all_by(
         }
     }
     moves.keep();
+    made.keep();
     Ok(())
 }
 

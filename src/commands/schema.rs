@@ -1,6 +1,5 @@
 //! `collab schema`: what a file must look like, for editors.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -10,6 +9,7 @@ use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::language::Language;
 use crate::records::kind::Kind;
 use crate::records::suggest::nearest;
+use crate::writing::{self, NewFile};
 
 /// What `schema` can be told.
 #[derive(Debug, Args)]
@@ -44,37 +44,25 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
 }
 
 fn write_all(folder: &Path, force: bool, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
-    let absolute = surroundings.directory.join(folder);
-    let files = Kind::ALL.map(|kind| (kind, format!("{}.schema.json", kind.name())));
-    for (_, name) in &files {
-        if !force && absolute.join(name).symlink_metadata().is_ok() {
-            return Err(Failure::new("failure-file-exists").with("file", folder.join(name).display().to_string()));
+    let files = files(surroundings.language);
+    for file in &files {
+        if !force && surroundings.directory.join(folder).join(&file.path).symlink_metadata().is_ok() {
+            return Err(Failure::new("failure-file-exists").with("file", folder.join(&file.path).display().to_string()));
         }
     }
-    for (kind, name) in files {
-        let text = format!("{}\n", text(kind, surroundings.language));
-        write_whole(&absolute, &name, &text, force).map_err(|error| {
-            Failure::new("failure-cannot-write")
-                .with("file", folder.join(&name).display().to_string())
-                .with("reason", error.kind().to_string())
-        })?;
-    }
-    Ok(())
+    writing::write_all(&surroundings.directory.join(folder), &files, force)
+        .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))
 }
 
-/// Writes a file whole or not at all.
-fn write_whole(folder: &Path, name: &str, text: &str, force: bool) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    let path = folder.join(name);
-    if force {
-        file.persist(path)?;
-    } else {
-        file.persist_noclobber(path)?;
-    }
-    Ok(())
+/// The schemas of all kinds, as files.
+pub fn files(language: Language) -> Vec<NewFile> {
+    let file = |kind: Kind| NewFile::new(file_name(kind), format!("{}\n", text(kind, language)));
+    Kind::ALL.map(file).into()
+}
+
+/// The name of the file with the schema of a kind.
+pub fn file_name(kind: Kind) -> String {
+    format!("{}.schema.json", kind.name())
 }
 
 /// The schema of a kind, with every explanation in a language.
