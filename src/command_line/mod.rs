@@ -14,10 +14,11 @@ use clap::builder::{FalseyValueParser, Resettable};
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use jiff::civil::Date;
 
-use crate::commands::{check, completions, explain, man, rules, schema};
+use crate::commands::{check, completions, explain, list, man, rules, schema, show};
 use crate::language::{Language, Message};
 use crate::records::parse;
 use crate::records::root::Root;
+use crate::writing::WriteProblem;
 
 use receiver::Receiver;
 
@@ -35,7 +36,7 @@ pub struct Global {
     pub today: Option<Date>,
     #[arg(long, global = true, value_name = "WHEN", env = "COLLAB_COLOR", default_value = "auto")]
     pub color: Colour,
-    #[arg(short, long, global = true, env = "COLLAB_QUIET", value_parser = FalseyValueParser::new())]
+    #[arg(short, long, global = true, env = "COLLAB_QUIET")]
     pub quiet: bool,
 }
 
@@ -56,6 +57,8 @@ pub enum Command {
     Explain(explain::Arguments),
     Rules(rules::Arguments),
     Schema(schema::Arguments),
+    List(list::Arguments),
+    Show(show::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -99,6 +102,16 @@ impl Surroundings<'_> {
             }
         })
     }
+
+    /// Says something beside the results that whoever reads them should know.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be written.
+    pub fn note(&mut self, message: &Message) -> Result<(), Failure> {
+        let (note, text) = (self.language.word("note"), self.language.text(message));
+        Ok(writeln!(self.err, "{note}: {text}")?)
+    }
 }
 
 /// How a command ended.
@@ -133,6 +146,14 @@ impl Failure {
         }
     }
 
+    /// A file that could not be written.
+    pub fn cannot_write(problem: &WriteProblem, directory: &Path) -> Self {
+        let file = problem.file.strip_prefix(directory).unwrap_or(&problem.file);
+        Failure::new("failure-cannot-write")
+            .with("file", file.display().to_string())
+            .with("reason", problem.source.kind().to_string())
+    }
+
     /// A name that does not exist, with the nearest that does.
     pub fn unknown(id: &'static str, id_with_nearest: &'static str, name: &str, nearest: Option<&str>) -> Self {
         match nearest {
@@ -157,7 +178,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let directory = std::env::current_dir().unwrap_or_default();
     let language = language_before_parsing(&words, &directory);
     let mut err = Receiver::new(io::stderr().lock());
-    let matches = match without_empty_variables(command(language)).try_get_matches_from(&words) {
+    let matches = match with_plain_variables(command(language)).try_get_matches_from(&words) {
         Ok(matches) => matches,
         Err(error) => return usage::report(&error, language, &mut err),
     };
@@ -183,15 +204,14 @@ pub fn run(words: Vec<OsString>) -> u8 {
     exit_code(ended.and_then(|outcome| flushed.map(|()| outcome)), language, &mut err)
 }
 
-/// A variable that is there and empty is one that is not there.
-fn without_empty_variables(command: clap::Command) -> clap::Command {
-    let is_empty = |arg: &clap::Arg| {
-        let value = arg.get_env().and_then(std::env::var_os);
-        value.is_some_and(|value| value.is_empty())
+/// A variable that is there and empty is one that is not there; a flag's may say `1`, `0`, `yes` or `no`.
+fn with_plain_variables(command: clap::Command) -> clap::Command {
+    let plain = |arg: clap::Arg| match arg.get_env().map(std::env::var_os) {
+        Some(Some(value)) if value.is_empty() => arg.env(Resettable::Reset),
+        Some(_) if !arg.get_action().takes_values() => arg.value_parser(FalseyValueParser::new()),
+        _ => arg,
     };
-    command
-        .mut_args(|arg| if is_empty(&arg) { arg.env(Resettable::Reset) } else { arg })
-        .mut_subcommands(without_empty_variables)
+    command.mut_args(plain).mut_subcommands(with_plain_variables)
 }
 
 fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatches) -> Result<Outcome, Failure> {
@@ -200,6 +220,8 @@ fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatche
         Command::Explain(arguments) => explain::run(&arguments, surroundings),
         Command::Rules(arguments) => rules::run(&arguments, surroundings),
         Command::Schema(arguments) => schema::run(&arguments, surroundings),
+        Command::List(arguments) => list::run(&arguments, surroundings),
+        Command::Show(arguments) => show::run(&arguments, surroundings),
         Command::Completions(arguments) => completions::run(&arguments, surroundings),
         Command::Man(arguments) => man::run(&arguments, surroundings),
     }
@@ -225,7 +247,7 @@ fn say_failure(message: &Message, language: Language, err: &mut dyn Write) -> u8
     EXIT_FAILURE
 }
 
-fn day(text: &str) -> Result<Date, jiff::Error> {
+pub(crate) fn day(text: &str) -> Result<Date, jiff::Error> {
     text.parse()
 }
 

@@ -3,6 +3,8 @@
 pub mod check;
 pub mod completions;
 pub mod explain;
+pub mod list;
 pub mod man;
 pub mod rules;
 pub mod schema;
+pub mod show;

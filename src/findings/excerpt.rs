@@ -48,15 +48,17 @@ impl<'a> Masks<'a> {
         }
     }
 
-    fn in_line(&self, line: Range<usize>) -> Vec<Range<usize>> {
+    fn in_line(&self, line: Range<usize>, is_cut: bool) -> Vec<Range<usize>> {
         let first = self.ranges.partition_point(|range| range.end <= line.start);
         let mut found: Vec<Range<usize>> = self.ranges[first..]
             .iter()
             .take_while(|range| range.start < line.end)
             .map(|range| range.start.max(line.start)..range.end.min(line.end))
             .collect();
-        if self.by_line && let Some(from) = forbidden_field::value_in_line(&self.text[line.clone()]) {
-            found.push(line.start + from..line.end);
+        if self.by_line {
+            // Of a line whose beginning is out of sight, nobody knows what it is about.
+            let from = if is_cut { Some(0) } else { forbidden_field::value_in_line(&self.text[line.clone()]) };
+            found.extend(from.map(|from| line.start + from..line.end));
         }
         found
     }
@@ -65,15 +67,13 @@ impl<'a> Masks<'a> {
 impl Excerpt {
     /// The line in which a range begins.
     pub fn of(text: &str, range: Range<usize>, line: usize, masks: &Masks<'_>) -> Self {
-        let from = text[..range.start].rfind('\n').map_or(0, |end| end + 1);
-        let to = text[range.start..].find('\n').map_or(text.len(), |end| range.start + end);
-        let to = if text[from..to].ends_with('\r') { to - 1 } else { to };
+        let Line { from, to, is_cut } = Line::around(text, range.start);
         let start = range.start.min(to);
         let end = range.end.clamp(start, to);
         let window = window(text, from..to, start, end);
-        let masked = masks.in_line(from..to);
+        let masked = masks.in_line(from..to, is_cut);
         let mut shown = String::new();
-        if window.start > from {
+        if window.start > from || (is_cut && from > 0) {
             shown.push('…');
         }
         let mut place = (None, None);
@@ -112,6 +112,33 @@ impl Excerpt {
             text: without_commands(shown),
             start,
             end: place.1.unwrap_or(length).max(start),
+        }
+    }
+}
+
+/// A line, or what of a very long one is near: a file may be one line of a megabyte with a fault at every
+/// letter.
+struct Line {
+    from: usize,
+    to: usize,
+    is_cut: bool,
+}
+
+/// So many bytes to either side are looked at.
+const NEAR: usize = 1000;
+
+impl Line {
+    fn around(text: &str, offset: usize) -> Self {
+        let near = text.floor_char_boundary(offset.saturating_sub(NEAR));
+        let far = text.floor_char_boundary(offset.saturating_add(NEAR).min(text.len()));
+        let begin = text[near..offset].rfind('\n').map(|end| near + end + 1);
+        let to = text[offset..far].find('\n').map_or(far, |end| offset + end);
+        let from = begin.unwrap_or(near);
+        let to = if text[from..to].ends_with('\r') { to - 1 } else { to };
+        Line {
+            from,
+            to: to.max(offset.min(text.len())).max(from),
+            is_cut: begin.is_none() && near > 0,
         }
     }
 }

@@ -157,6 +157,8 @@ texts![
     "follow-through",
     "equality",
     "privacy",
+    "drafts",
+    "list",
 ];
 
 impl Language {

@@ -9,7 +9,7 @@ use std::path::{Path as FilePath, PathBuf};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
-use ustr::Ustr;
+use super::name::{Name, NameMap};
 use walkdir::WalkDir;
 
 use super::agreement::Agreement;
@@ -27,6 +27,7 @@ use super::structure;
 use super::substitute::Substitute;
 use super::{Duplicate, File, Record, Records, Set};
 use crate::findings::Finding;
+use crate::language::Message;
 use crate::path;
 use crate::rules::format::unreadable_file::{self, Reason};
 use crate::rules::format::{invalid_file_name, invalid_toml, invalid_value, misplaced_file, unsupported_format};
@@ -164,8 +165,8 @@ fn kind_of(path: &FilePath, any_name: bool) -> Option<Kind> {
     (is_record || any_name).then_some(kind)
 }
 
-fn id_of(path: &FilePath) -> Ustr {
-    Ustr::from(&path.file_stem().unwrap_or_default().to_string_lossy())
+fn id_of(path: &FilePath) -> Name {
+    Name::of(&path.file_stem().unwrap_or_default().to_string_lossy())
 }
 
 fn bytes(path: &FilePath) -> &[u8] {
@@ -231,11 +232,35 @@ fn read_file(root: &Root, file: FileId, found: &Found) -> ReadFile {
 
 fn read_as(file: FileId, kind: Kind, text: Result<String, Reason>) -> ReadFile {
     match text {
-        Ok(text) => read_record(file, kind, parse::without_byte_order_mark(&text)),
+        Ok(text) => {
+            let mut read = read_record(file, kind, parse::without_byte_order_mark(&text));
+            keep_the_first(&mut read.findings);
+            read
+        }
         Err(reason) => ReadFile {
             findings: vec![unreadable_file::finding(file, &reason)],
             ..ReadFile::default()
         },
+    }
+}
+
+/// Of a file with more faults than this the rest is only counted. Nobody reads them one by one, and a file of
+/// one megabyte can hold half a million.
+const MOST_FAULTS: usize = 1000;
+
+fn keep_the_first(findings: &mut Vec<Finding>) {
+    let more = findings.len().saturating_sub(MOST_FAULTS);
+    if more == 0 {
+        return;
+    }
+    findings.sort_by_key(|finding| match &finding.place.spot {
+        Spot::Bytes(range) => range.start,
+        _ => 0,
+    });
+    findings.truncate(MOST_FAULTS + 1);
+    if let Some(last) = findings.last_mut() {
+        last.message = Message::new("check-too-many").with("count", more);
+        last.help = Message::new("check-too-many").attribute("help");
     }
 }
 
@@ -245,6 +270,10 @@ fn read_as(file: FileId, kind: Kind, text: Result<String, Reason>) -> ReadFile {
 ///
 /// Where it may not.
 pub fn read_text(path: &FilePath) -> Result<String, Reason> {
+    // Asked before opening: to open a named pipe is to wait for whoever writes into it.
+    if !fs::metadata(path).map_err(|error| reason(&error))?.is_file() {
+        return Err(Reason::NotRegular);
+    }
     let file = fs::File::open(path).map_err(|error| reason(&error))?;
     let about = file.metadata().map_err(|error| reason(&error))?;
     if !about.is_file() {
@@ -355,11 +384,11 @@ struct Gathered {
     substitutes: Vec<Record<Substitute>>,
     agreements: Vec<Record<Agreement>>,
     meetings: Vec<Record<Meeting>>,
-    unreadable: Vec<(Kind, Ustr, FileId)>,
+    unreadable: Vec<(Kind, Name, FileId)>,
 }
 
 impl Gathered {
-    fn add(&mut self, kind: Option<Kind>, id: Ustr, file: FileId, content: Content, records: &mut Records) {
+    fn add(&mut self, kind: Option<Kind>, id: Name, file: FileId, content: Content, records: &mut Records) {
         match content {
             Content::Nothing => {
                 if let Some(kind) = kind {
@@ -420,6 +449,16 @@ impl Gathered {
         records.substitutes = set(&mut self.substitutes, &substitutes, duplicates);
         records.agreements = set(&mut self.agreements, &agreements, duplicates);
         records.meetings = set(&mut self.meetings, &meetings, duplicates);
+        let hides_some = |wanted: Kind| {
+            let is_record = |file: FileId| records.files[file.index()].path.extension() == Some(OsStr::new("toml"));
+            self.unreadable.iter().any(|(kind, _, file)| *kind == wanted && !is_record(*file))
+        };
+        let hidden = Kind::RECORDS.map(hides_some);
+        records.organisations.hides_some = hidden[0];
+        records.contacts.hides_some = hidden[1];
+        records.substitutes.hides_some = hidden[2];
+        records.agreements.hides_some = hidden[3];
+        records.meetings.hides_some = hidden[4];
         records.something_is_unknown |= !self.unreadable.is_empty() || !records.duplicates.is_empty();
     }
 
@@ -462,19 +501,19 @@ fn told(file: FileId, unknown: Vec<Unknown>) -> impl Iterator<Item = (FileId, Un
 }
 
 /// The records by id. Later ones with an id that is taken stay in the list.
-fn set<T>(list: &mut Vec<Record<T>>, unreadable: &[(Ustr, FileId)], duplicates: &mut Vec<Duplicate>) -> Set<T> {
+fn set<T>(list: &mut Vec<Record<T>>, unreadable: &[(Name, FileId)], duplicates: &mut Vec<Duplicate>) -> Set<T> {
     let mut set = Set {
         unreadable: unreadable.iter().copied().collect(),
         ..Set::default()
     };
-    let mut first_by_id: ustr::UstrMap<FileId> = ustr::UstrMap::default();
-    let mut ids: Vec<(FileId, Ustr)> = list.iter().map(|record| (record.file, record.id)).collect();
+    let mut first_by_id: NameMap<FileId> = NameMap::default();
+    let mut ids: Vec<(FileId, Name)> = list.iter().map(|record| (record.file, record.id)).collect();
     ids.extend(unreadable.iter().map(|(id, file)| (*file, *id)));
     ids.sort_unstable_by_key(|(file, _)| *file);
     let mut later = std::collections::HashSet::new();
     for (file, id) in ids {
         let folded = if id.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
-            Ustr::from(&id.to_lowercase())
+            Name::of(&id.to_lowercase())
         } else {
             id
         };
@@ -509,6 +548,18 @@ mod tests {
     #[test]
     fn a_syntax_error_leaves_only_syntax_errors() {
         assert_eq!(rules_of(Kind::Organisation, "nme = \"x\"\nkind = "), ["invalid-toml"]);
+    }
+
+    #[test]
+    fn of_very_many_faults_the_rest_is_counted() {
+        let text = "x = 1\n".repeat(MOST_FAULTS + 5);
+        let mut findings = read_record(FileId(0), Kind::Meeting, &text).findings;
+        let all = findings.len();
+        keep_the_first(&mut findings);
+        assert_eq!(findings.len(), MOST_FAULTS + 1);
+        let last = findings.pop().unwrap();
+        let counted = Message::new("check-too-many").with("count", all - MOST_FAULTS);
+        assert_eq!((last.rule.id, last.message), ("invalid-toml", counted));
     }
 
     #[test]

@@ -2,14 +2,14 @@
 
 use std::sync::atomic::Ordering;
 
-use ustr::Ustr;
+use super::name::Name;
 
 use super::agreement::Agreement;
 use super::contact::Contact;
 use super::field::{Field, List};
 use super::kind::Kind;
 use super::meeting::Meeting;
-use super::place::{Path, Segment};
+use super::place::{Path, Place, Segment, Spot};
 use super::settings::Settings;
 use super::substitute::Substitute;
 use super::value::{AgreementId, ContactId, OrganisationId, OrganisationOrName, RecordName};
@@ -168,7 +168,7 @@ pub struct Unknown {
     /// The kind it should point at; none where it names kind and id.
     pub kind: Option<Kind>,
     /// What stands there.
-    pub id: Ustr,
+    pub id: Name,
 }
 
 /// Marks what the references of a record point at. One that no record has becomes unknown.
@@ -207,7 +207,7 @@ pub fn resolve(content: &mut impl Mentions, records: &Records) -> Vec<Unknown> {
 
 fn look_up<I: Copy, T>(
     field: &mut Field<I>,
-    id: impl Fn(I) -> Ustr,
+    id: impl Fn(I) -> Name,
     set: &Set<T>,
     kind: Kind,
     path: &[Segment],
@@ -227,7 +227,7 @@ fn look_up<I: Copy, T>(
     }
 }
 
-fn mark<T>(set: &Set<T>, id: Ustr) {
+fn mark<T>(set: &Set<T>, id: Name) {
     if let Some(record) = set.find(id) {
         record.mentioned.store(true, Ordering::Relaxed);
     }
@@ -239,7 +239,7 @@ impl Records {
         let Some((folder, id)) = name.split_once('/') else {
             return false;
         };
-        let id = Ustr::from(id);
+        let id = Name::of(id);
         match Kind::of_folder(folder) {
             Some(Kind::Organisation) => self.organisations.has(id),
             Some(Kind::Contact) => self.contacts.has(id),
@@ -265,9 +265,69 @@ impl Records {
     }
 }
 
+/// A place that points at a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pointer {
+    /// Where it stands: always a value.
+    pub place: Place,
+    /// The kind of record it points at.
+    pub kind: Kind,
+    /// The id of that record.
+    pub id: Name,
+}
+
+impl Records {
+    /// Every place in a sound record, or in the settings, that points at a record, readable or not. Nothing
+    /// changes; only the visitor might.
+    pub fn pointers(&mut self) -> Vec<Pointer> {
+        let mut found = Vec::new();
+        gather(&mut self.settings, &mut found);
+        gather_all(&mut self.contacts, &mut found);
+        gather_all(&mut self.substitutes, &mut found);
+        gather_all(&mut self.agreements, &mut found);
+        gather_all(&mut self.meetings, &mut found);
+        // The organisation of a guest may be a plain name.
+        found.retain(|pointer| self.has(&format!("{}/{}", pointer.kind.folder(), pointer.id)));
+        found
+    }
+}
+
+fn gather_all<T: Mentions>(set: &mut Set<T>, found: &mut Vec<Pointer>) {
+    for record in &mut set.records {
+        gather(record, found);
+    }
+}
+
+fn gather<T: Mentions>(record: &mut Record<T>, found: &mut Vec<Pointer>) {
+    let file = record.file;
+    record.content.mentions(&mut |path, reference| {
+        if let Some((kind, id)) = reference.target() {
+            let spot = Spot::Value(path.to_vec());
+            found.push(Pointer { place: Place { file, spot }, kind, id });
+        }
+    });
+}
+
+impl Reference<'_> {
+    /// The kind and the id of the record it points at, where that is known.
+    fn target(&self) -> Option<(Kind, Name)> {
+        match self {
+            Reference::Organisation(field) => Some((Kind::Organisation, field.get()?.0)),
+            Reference::Contact(field) => Some((Kind::Contact, field.get()?.0)),
+            Reference::Agreement(field) => Some((Kind::Agreement, field.get()?.0)),
+            Reference::OrganisationOrName(field) => Some((Kind::Organisation, field.get()?.0)),
+            Reference::Record(field) => {
+                let name = field.get()?;
+                let (folder, id) = name.as_str().split_once('/')?;
+                Some((Kind::of_folder(folder)?, Name::of(id)))
+            }
+        }
+    }
+}
+
 impl<T> Record<T> {
     /// A record as the loader makes it.
-    pub(super) fn new(id: Ustr, file: super::place::FileId, content: T) -> Self {
+    pub(super) fn new(id: Name, file: super::place::FileId, content: T) -> Self {
         Record {
             id,
             file,

@@ -8,6 +8,7 @@ pub mod length_of_time;
 pub mod load;
 pub mod meeting;
 pub mod mentions;
+pub mod name;
 pub mod organisation;
 pub mod parse;
 pub mod place;
@@ -25,7 +26,7 @@ use std::ops::{Deref, Range};
 use std::path::Path as FilePath;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use ustr::{Ustr, UstrMap};
+use name::{Name, NameMap};
 
 use crate::findings::Finding;
 use agreement::Agreement;
@@ -89,7 +90,7 @@ pub struct File {
 #[derive(Debug, Default)]
 pub struct Record<T> {
     /// The file's name without `.toml`.
-    pub id: Ustr,
+    pub id: Name,
     /// Where it is written.
     pub file: FileId,
     content: T,
@@ -171,16 +172,19 @@ impl<T> Record<T> {
 #[derive(Debug)]
 pub struct Set<T> {
     records: Vec<Record<T>>,
-    by_id: UstrMap<usize>,
-    unreadable: UstrMap<FileId>,
+    by_id: NameMap<usize>,
+    unreadable: NameMap<FileId>,
+    /// Whether a folder of them could not be looked into: then any id may be one of theirs.
+    hides_some: bool,
 }
 
 impl<T> Default for Set<T> {
     fn default() -> Self {
         Set {
             records: Vec::new(),
-            by_id: UstrMap::default(),
-            unreadable: UstrMap::default(),
+            by_id: NameMap::default(),
+            unreadable: NameMap::default(),
+            hides_some: false,
         }
     }
 }
@@ -196,17 +200,17 @@ impl<T> Set<T> {
         !self.unreadable.is_empty()
     }
 
-    /// Whether there is a file with this id, readable or not.
-    pub fn has(&self, id: Ustr) -> bool {
-        self.by_id.contains_key(&id) || self.unreadable.contains_key(&id)
+    /// Whether there is, or may be, a file with this id, readable or not.
+    pub fn has(&self, id: Name) -> bool {
+        self.hides_some || self.by_id.contains_key(&id) || self.unreadable.contains_key(&id)
     }
 
     /// The ids of all files of this kind, readable or not.
     pub fn ids(&self) -> impl Iterator<Item = &'static str> {
-        self.by_id.keys().chain(self.unreadable.keys()).map(Ustr::as_str)
+        self.by_id.keys().chain(self.unreadable.keys()).map(|name| name.as_str())
     }
 
-    fn find(&self, id: Ustr) -> Option<&Record<T>> {
+    fn find(&self, id: Name) -> Option<&Record<T>> {
         self.by_id.get(&id).and_then(|&position| self.records.get(position))
     }
 }
@@ -233,7 +237,7 @@ impl Records {
 
     /// The meeting with this id, where its file is sound.
     pub fn meeting(&self, id: &str) -> Option<&Record<Meeting>> {
-        self.meetings.find(Ustr::from(id))
+        self.meetings.find(Name::of(id))
     }
 
     /// The organisation with this id, where its file is sound.

@@ -1,12 +1,14 @@
 //! Where a finding is: a file and a spot in it. Line and column are worked out only when it is written.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::parse;
+use super::load::read_text;
+use super::{Records, parse};
 
 /// One of the files that were found, by its position in `Records::files`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -220,6 +222,32 @@ pub fn positions(text: &str, offsets: &[usize]) -> Vec<Position> {
         found[which] = here;
     }
     found
+}
+
+impl Records {
+    /// The positions at which places begin. A place that is no longer there, because its file changed
+    /// meanwhile, is its file as a whole.
+    pub fn positions(&self, places: &[Place]) -> Vec<Position> {
+        let mut found = vec![Position::FILE; places.len()];
+        let mut by_file: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
+        for (which, place) in places.iter().enumerate() {
+            by_file.entry(place.file).or_default().push(which);
+        }
+        for (file, places_in_file) in by_file {
+            let Ok(text) = read_text(&self.root.folder.join(&self.files[file.index()].path)) else {
+                continue;
+            };
+            let text = parse::without_byte_order_mark(&text);
+            let spots: Vec<&Spot> = places_in_file.iter().map(|&which| &places[which].spot).collect();
+            let ranges = resolve(text, &spots);
+            let known = places_in_file.into_iter().zip(ranges).filter_map(|(which, range)| Some((which, range?.start)));
+            let (which, offsets): (Vec<usize>, Vec<usize>) = known.unzip();
+            for (which, position) in which.into_iter().zip(positions(text, &offsets)) {
+                found[which] = position;
+            }
+        }
+        found
+    }
 }
 
 #[cfg(test)]

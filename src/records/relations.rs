@@ -1,7 +1,7 @@
 //! Who belongs to whom: contacts of an organisation, substitutes of a seat, meetings of an agreement.
 
 use jiff::civil::Date;
-use ustr::{Ustr, UstrMap};
+use super::name::{Name, NameMap};
 
 use super::agreement::{Agreement, AgreementStatus};
 use super::contact::Contact;
@@ -16,9 +16,9 @@ use crate::path;
 /// Positions of records by what they point at.
 #[derive(Debug, Default)]
 pub struct Relations {
-    contacts_of: UstrMap<Vec<usize>>,
-    substitutes_for: UstrMap<Vec<usize>>,
-    meetings_of: UstrMap<Vec<usize>>,
+    contacts_of: NameMap<Vec<usize>>,
+    substitutes_for: NameMap<Vec<usize>>,
+    meetings_of: NameMap<Vec<usize>>,
 }
 
 impl Relations {
@@ -46,7 +46,7 @@ impl Relations {
     }
 }
 
-fn select<'a, T>(records: &'a [Record<T>], by: &'a UstrMap<Vec<usize>>, id: Ustr) -> impl Iterator<Item = &'a Record<T>> {
+fn select<'a, T>(records: &'a [Record<T>], by: &'a NameMap<Vec<usize>>, id: Name) -> impl Iterator<Item = &'a Record<T>> {
     by.get(&id)
         .into_iter()
         .flatten()
@@ -181,8 +181,13 @@ impl Contact {
     /// The name of who holds the seat, in the form in which two names are compared.
     pub fn folded_name(&self) -> Option<String> {
         let name = self.person.known()?.name.known()?;
-        Some(name.as_str().trim().to_lowercase())
+        Some(folded(name.as_str()))
     }
+}
+
+/// A text in the form in which two are compared: without case, also where a letter has two forms (ß, ς).
+pub fn folded(text: &str) -> String {
+    text.trim().to_uppercase().to_lowercase()
 }
 
 impl Meeting {

@@ -7,7 +7,7 @@ use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny};
-use ustr::Ustr;
+use super::name::Name;
 
 /// A short text that a rule or a message needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ macro_rules! references {
     ($($(#[$doc:meta])* $type:ident $kind:literal)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $type(pub Ustr);
+        pub struct $type(pub Name);
 
         impl $type {
             /// The id in the spelling of the file.
@@ -106,7 +106,7 @@ macro_rules! references {
 
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <Cow<'_, str>>::deserialize(deserializer).map(|id| $type(Ustr::from(&id)))
+                <Cow<'_, str>>::deserialize(deserializer).map(|id| $type(Name::of(&id)))
             }
         }
 
@@ -131,11 +131,11 @@ references! {
 
 /// The id of an action, unique in its meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Slug(pub Ustr);
+pub struct Slug(pub Name);
 
 impl<'de> Deserialize<'de> for Slug {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <Cow<'_, str>>::deserialize(deserializer).map(|id| Slug(Ustr::from(&id)))
+        <Cow<'_, str>>::deserialize(deserializer).map(|id| Slug(Name::of(&id)))
     }
 }
 
@@ -220,7 +220,8 @@ pub struct Count(pub u32);
 
 impl<'de> Deserialize<'de> for Count {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        u32::deserialize(deserializer).map(Count)
+        // Nobody meets in more days than this: a greater number stays the greatest.
+        u64::deserialize(deserializer).map(|count| Count(count.try_into().unwrap_or(u32::MAX)))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The program as a whole: what it is told, what it prints where, and how it ends.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 use std::process::Stdio;
@@ -78,7 +79,8 @@ fn deny_says_from_which_level_on_the_exit_code_is_one() {
 fn rule_limits_what_is_reported() {
     let folder = with_findings();
     let program = Program::at(folder.path());
-    let lines = |words: &[&str]| program.run(&[&["check", "--format", "short"], words].concat()).out.lines().count();
+    let lines =
+        |words: &[&str]| program.run(&[&["check", "--format", "short"], words].concat()).out.lines().count();
     assert_eq!(lines(&[]), 2);
     assert_eq!(lines(&["--rule", "no-sponsor"]), 1);
     assert_eq!(lines(&["--rule", "no-sponsor", "--rule", "unknown-field"]), 2);
@@ -198,9 +200,12 @@ fn the_language_is_that_of_the_option_the_variable_the_settings_the_locale_or_en
 fn an_empty_variable_is_no_variable() {
     let folder = Folder::base();
     let mut program = Program::at(folder.path());
-    for name in ["RECORDS", "LANG", "TODAY", "COLOR", "QUIET", "FORMAT", "DENY", "RULE"] {
-        let name: &'static str = format!("COLLAB_{name}").leak();
-        program = program.with(name, "");
+    let whole = command(Language::En);
+    let check = whole.find_subcommand("check").expect("the command");
+    let variables: Vec<&OsStr> = check.get_arguments().filter_map(clap::Arg::get_env).collect();
+    assert!(variables.len() >= 8, "{variables:?}");
+    for variable in variables {
+        program = program.with(variable, "");
     }
     let plain = Program::at(folder.path()).run(&["check"]);
     let run = program.run(&["check"]);
@@ -224,25 +229,36 @@ fn today_is_what_was_named_else_what_is_pinned_and_then_it_is_said() {
     assert_eq!(later.err, "");
     assert!(later.out.contains("\"today\": \"2026-05-02\""));
     let variable = Program::at(folder.path()).with("COLLAB_TODAY", "2026-05-03");
-    assert!(variable.run(&["check", "--format", "json"]).out.contains("\"today\": \"2026-05-03\""));
+    assert!(
+        variable
+            .run(&["check", "--format", "json"])
+            .out
+            .contains("\"today\": \"2026-05-03\"")
+    );
 }
 
 #[test]
 fn quiet_leaves_the_findings_and_no_counts() {
     let folder = with_findings();
     let loud = Program::at(folder.path()).run(&["check"]).out;
-    let variable = Program::at(folder.path()).with("COLLAB_QUIET", "1");
-    for quiet in [Program::at(folder.path()).run(&["check", "-q"]).out, variable.run(&["check"]).out] {
+    let with_variable = |value: &str| Program::at(folder.path()).with("COLLAB_QUIET", value).run(&["check"]).out;
+    for quiet in [
+        Program::at(folder.path()).run(&["check", "-q"]).out,
+        with_variable("1"),
+        with_variable("yes"),
+    ] {
         assert!(quiet.contains("[unknown-field]"));
         assert!(loud.starts_with(&quiet) && loud.len() > quiet.len());
     }
+    assert_eq!([with_variable("0"), with_variable("no")], [loud.clone(), loud]);
     assert_eq!(Program::at(Folder::base().path()).run(&["check", "-q", "--rule", "no-sponsor"]).out, "");
 }
 
 #[test]
 fn colours_are_there_only_when_they_are_wanted() {
     let folder = with_findings();
-    let has_colours = |program: Program, words: &[&str]| program.run(&[&["check"], words].concat()).out.contains('\u{1b}');
+    let has_colours =
+        |program: Program, words: &[&str]| program.run(&[&["check"], words].concat()).out.contains('\u{1b}');
     let program = || Program::at(folder.path());
     assert!(!has_colours(program(), &[]));
     assert!(has_colours(program(), &["--color", "always"]));
@@ -278,7 +294,10 @@ fn a_closed_pipe_changes_nothing_in_how_it_ends() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_said() {
-    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("the device that is always full");
+    let full = fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .expect("the device that is always full");
     let mut command = Program::new().command(&["rules"]);
     let output = command.stdout(full).stderr(Stdio::piped()).output().expect("the program");
     assert_eq!(output.status.code(), Some(2));
@@ -387,7 +406,12 @@ fn the_table_of_rules_names_every_rule() {
     let table = Program::new().run(&["rules", "--lang", "en"]).out;
     let json = Program::new().run(&["rules", "--format", "json"]).out;
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
-    let listed: Vec<&str> = json.as_array().expect("a list").iter().filter_map(|row| row["rule"].as_str()).collect();
+    let listed: Vec<&str> = json
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|row| row["rule"].as_str())
+        .collect();
     let known: Vec<&str> = rules::all().map(|rule| rule.id).collect();
     assert_eq!(listed, known);
     for id in known {

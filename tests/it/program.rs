@@ -1,5 +1,6 @@
 //! Runs the program as a user does, in surroundings in which nothing is left to chance.
 
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -11,7 +12,7 @@ use crate::folder::project;
 pub struct Program {
     home: TempDir,
     directory: PathBuf,
-    variables: Vec<(&'static str, String)>,
+    variables: Vec<(OsString, String)>,
 }
 
 /// What a run left behind.
@@ -41,8 +42,8 @@ impl Program {
     }
 
     /// With a variable in its environment.
-    pub fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.variables.push((name, value.to_owned()));
+    pub fn with(mut self, name: impl AsRef<OsStr>, value: &str) -> Self {
+        self.variables.push((name.as_ref().to_owned(), value.to_owned()));
         self
     }
 

@@ -93,10 +93,24 @@ pub enum Shown {
     Text(String),
     /// Words of this program.
     Message(Message),
+    /// One after the other.
+    Several(Vec<Shown>),
 }
 
 /// What stands for something that cannot be read.
 pub const UNREADABLE: &str = "?";
+
+impl Row {
+    /// A record with a day of its own, or without.
+    pub fn of(date: Option<value::Date>, cells: Vec<Cell>) -> Self {
+        Row {
+            date: date.map(|date| date.0),
+            is_open: false,
+            is_overdue: false,
+            cells,
+        }
+    }
+}
 
 impl Cell {
     /// Nothing is written.
@@ -167,34 +181,28 @@ impl Cell {
         Cell::of(field, |_| words.map_or_else(Cell::unknown, |words| Cell::text(words.trim())))
     }
 
-    /// The texts of a list, in a given order.
-    pub fn texts(texts: Vec<String>) -> Self {
-        let shown = texts.join(", ");
+    /// Several things in one cell, in their order. Programs always get a list, also of nothing.
+    pub fn several(cells: Vec<Cell>) -> Self {
         Cell {
-            value: Value::from(texts),
-            shown: if shown.is_empty() { Shown::Nothing } else { Shown::Text(shown) },
-            is_unknown: false,
+            is_unknown: cells.iter().any(|cell| cell.is_unknown),
+            value: cells.iter().filter(|cell| !cell.is_unknown).map(|cell| cell.value.clone()).collect(),
+            shown: Shown::Several(cells.into_iter().map(|cell| cell.shown).collect()),
         }
     }
 
-    /// The elements of a list, also where some of them cannot be read.
-    pub fn list<T>(list: &List<T>, of: impl Fn(Vec<&T>) -> Cell) -> Self {
-        let known: Vec<&T> = list.values().collect();
-        let is_unknown = list.has_unknown();
-        let cell = if known.is_empty() && is_unknown {
-            Cell::unknown()
-        } else {
-            of(known)
-        };
-        Cell {
-            // An empty list, also where it is absent: programs need no special case.
-            value: if cell.value.is_null() { Value::Array(Vec::new()) } else { cell.value },
-            shown: match cell.shown {
-                Shown::Text(text) if is_unknown && text != UNREADABLE => Shown::Text(format!("{text}, {UNREADABLE}")),
-                shown => shown,
-            },
-            is_unknown,
+    /// The elements of a list, in their order.
+    pub fn list<T>(list: &List<T>, of: impl Fn(&T) -> Cell) -> Self {
+        if list.is_unknown() {
+            return Cell::several(vec![Cell::unknown()]);
         }
+        Cell::several(list.elements().iter().map(|element| Cell::of(element, &of)).collect())
+    }
+
+    /// The elements of a list of ids, in the order of the alphabet.
+    pub fn sorted<T: AsRef<str>>(ids: impl IntoIterator<Item = T>) -> Self {
+        let mut ids: Vec<T> = ids.into_iter().collect();
+        ids.sort_unstable_by(|one, other| one.as_ref().cmp(other.as_ref()));
+        Cell::several(ids.iter().map(|id| Cell::text(id.as_ref())).collect())
     }
 }
 
@@ -205,6 +213,10 @@ impl Shown {
             Shown::Nothing => String::new(),
             Shown::Text(text) => one_line(text),
             Shown::Message(message) => language.text(message),
+            Shown::Several(all) => {
+                let texts: Vec<String> = all.iter().map(|one| one.text(language)).collect();
+                texts.join(", ")
+            }
         }
     }
 }

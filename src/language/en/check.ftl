@@ -59,3 +59,10 @@ check-next-ready = The next meeting is { $days ->
 check-next-more = and { $count } more. `collab check --meeting next` shows them all.
 # $day: the day of the meeting
 check-as-of = Looked at as if it were { $day }, the day of that meeting.
+
+# $count: how many faults of one file are not told one by one
+check-too-many = From here on { $count ->
+        [one] 1 more thing is wrong.
+       *[other] { $count } more things are wrong.
+    }
+    .help = First settle what stands above. Perhaps this file is damaged.

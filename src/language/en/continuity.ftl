@@ -6,9 +6,12 @@ no-substitute = There is no substitute for { $seat } yet at the meeting of { $da
     .summary = a member without a substitute for the next meeting
     .help = Ask { $seat } who from the same organisation can stand in. Then make a file in `substitutes/`.
 
+# The value: seat and substitute are known. unnamed: one of them cannot be read.
 # $substitute: the contact id in `by`
 # $seat: the contact id in `for`
 substitute-not-accepted = It is not written down yet whether { $substitute } will stand in for { $seat }.
+    .unnamed = It is not written down yet whether the substitute will stand in.
+    .help-unnamed = Ask the substitute. Put the day of the yes in `accepted`.
     .summary = a substitute whose yes is not written down yet (`accepted`)
     .help = Ask { $substitute }. Put the day of the yes in `accepted`.
 

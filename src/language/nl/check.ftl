@@ -59,3 +59,10 @@ check-next-ready = Het volgende overleg is { $days ->
 check-next-more = en nog { $count }. `collab check --meeting next` toont ze alle.
 # $day: the day of the meeting
 check-as-of = Bekeken alsof het { $day } is, de dag van dat overleg.
+
+# $count: how many faults of one file are not told one by one
+check-too-many = Vanaf hier { $count ->
+        [one] klopt nog 1 ding niet.
+       *[other] kloppen nog { $count } dingen niet.
+    }
+    .help = Los eerst op wat hierboven staat. Misschien is dit bestand beschadigd.

@@ -6,9 +6,12 @@ no-substitute = Voor { $seat } is er nog geen vervanger bij het overleg van { $d
     .summary = een lid zonder vervanger voor het volgende overleg
     .help = Vraag { $seat } wie uit de eigen organisatie kan invallen. Maak dan een bestand in `substitutes/`.
 
+# The value: seat and substitute are known. unnamed: one of them cannot be read.
 # $substitute: the contact id in `by`
 # $seat: the contact id in `for`
 substitute-not-accepted = Hier staat nog niet of { $substitute } wil invallen voor { $seat }.
+    .unnamed = Hier staat nog niet of de vervanger wil invallen.
+    .help-unnamed = Vraag het aan de vervanger. Zet de dag van het ja in `accepted`.
     .summary = een vervanger van wie nog geen ja is opgeschreven (`accepted`)
     .help = Vraag het aan { $substitute }. Zet de dag van het ja in `accepted`.
 

@@ -19,13 +19,10 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         if !substitute.accepted.is_absent() {
             continue;
         }
-        let (Some(seat), Some(by)) = (substitute.for_contact.get(), substitute.by.get()) else {
-            continue;
-        };
-        found.push(
-            Finding::new(&RULE, substitute.whole())
-                .with("seat", seat.as_str())
-                .with("substitute", by.as_str()),
-        );
+        let finding = Finding::new(&RULE, substitute.whole());
+        found.push(match (substitute.for_contact.get(), substitute.by.get()) {
+            (Some(seat), Some(by)) => finding.with("seat", seat.as_str()).with("substitute", by.as_str()),
+            _ => finding.case("unnamed").help("help-unnamed"),
+        });
     }
 }

@@ -13,7 +13,7 @@ use crate::records::field::Field;
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::{File, Records};
 use crate::rules::format::invalid_value;
-use crate::rules::{Context, Rule};
+use crate::rules::{Context, Family, Rule};
 
 /// The findings at the levels of `[rules]` and without those that an exception silences, with what there is
 /// to say about the exceptions themselves.
@@ -81,6 +81,11 @@ enum Chosen {
     Unknown,
 }
 
+/// Reading itself always speaks: what it finds is why something else is unknown.
+fn is_of_reading(rule: &Rule) -> bool {
+    matches!(rule.family, Family::Format | Family::References)
+}
+
 fn chosen_levels(records: &Records) -> HashMap<&'static str, Chosen> {
     let chosen = records.settings.rules.known().into_iter().flatten();
     chosen
@@ -106,13 +111,16 @@ fn silence(
         let target = (exception.rule.id, exception.record.map(str::to_owned));
         by_target.entry(target).or_default().push(exception);
     }
+    let no_level_is_known = records.settings.rules.is_unknown();
     let mut settled = Vec::with_capacity(findings.len());
     for mut finding in findings {
         if !finding.rule.fixed {
             match levels.get(finding.rule.id) {
                 Some(Chosen::Level(level)) => finding.level = *level,
-                Some(Chosen::Off | Chosen::Unknown) => continue,
-                None => {}
+                Some(Chosen::Off) => continue,
+                Some(Chosen::Unknown) if !is_of_reading(finding.rule) => continue,
+                None if no_level_is_known && !is_of_reading(finding.rule) => continue,
+                Some(Chosen::Unknown) | None => {}
             }
             let record = name_of(&records.files[finding.place.file.index()]);
             let mut silenced = false;

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::records::relations::folded;
 use crate::records::meeting::{ItemStatus, MeetingStatus};
 use crate::findings::{Finding, Level};
 use crate::path;
@@ -26,7 +27,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             let mut here = HashSet::new();
             for (position, item) in meeting.items.entries() {
                 let title = item.title.known().filter(|_| item.status.is(&ItemStatus::Postponed));
-                let Some(title) = title.map(|title| title.as_str().trim().to_lowercase()) else {
+                let Some(title) = title.map(|title| folded(title.as_str())) else {
                     continue;
                 };
                 if !here.insert(title.clone()) {

@@ -34,8 +34,10 @@ pub fn finding(file: FileId, text: &str, error: &SyntaxError) -> Finding {
 /// What is wrong and what to do, by what the parser says and what stands there.
 fn explain(text: &str, error: &SyntaxError) -> (&'static str, &'static str) {
     let found = text.get(error.range.clone()).unwrap_or_default();
-    let rest = text.get(error.range.start..).unwrap_or_default();
-    let rest_of_line = rest.lines().next().unwrap_or_default();
+    // A line may be a megabyte long, with an error at every letter.
+    let end = text.floor_char_boundary(error.range.start.saturating_add(NEAR));
+    let rest_of_line = text.get(error.range.start..end).unwrap_or_default();
+    let rest_of_line = rest_of_line.lines().next().unwrap_or_default();
     let says = |part: &str| error.detail.starts_with(part);
     let is_word = found.starts_with(|first: char| first.is_alphabetic() || !first.is_ascii());
     if says("string values must be quoted") && found.trim().is_empty() || says("missing value") {
@@ -110,8 +112,12 @@ fn is_unfinished_text(detail: &str) -> bool {
     .any(|part| detail.starts_with(part))
 }
 
+/// So many bytes around an error are looked at.
+const NEAR: usize = 200;
+
 fn is_in_header(text: &str, offset: usize) -> bool {
-    let before = text.get(..offset).unwrap_or_default();
+    let start = text.floor_char_boundary(offset.saturating_sub(NEAR));
+    let before = text.get(start..offset).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default();
     line.trim_start().starts_with('[')
 }

@@ -1,6 +1,6 @@
 //! Nobody is both present and absent, and a substitute who came is listed as present.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::findings::{Finding, Level};
 use crate::path;
@@ -70,25 +70,28 @@ fn absent_list(meeting: &Meeting) -> impl Iterator<Item = (ContactId, Path)> {
     entries.filter_map(|(position, absence)| Some((absence.contact.get()?, path!["absent", position, "contact"])))
 }
 
-/// Where each contact of a list stands first; every further place is a finding.
+/// Where each contact of a list stands first; a second place is a finding.
 fn first_naming(
     meeting: &Record<Meeting>,
     list: impl Iterator<Item = (ContactId, Path)>,
     found: &mut Vec<Finding>,
 ) -> HashMap<ContactId, Path> {
     let mut first = HashMap::new();
+    let mut told = HashSet::new();
     for (contact, path) in list {
         match first.get(&contact) {
             None => {
                 first.insert(contact, path);
             }
-            Some(earlier) => found.push(
+            // One finding per contact, however often it is there.
+            Some(earlier) if told.insert(contact) => found.push(
                 Finding::new(&RULE, meeting.value(path))
                     .case("twice")
                     .help("help-twice")
                     .with("contact", contact.as_str())
                     .related(meeting.value(Clone::clone(earlier)), "related-first"),
             ),
+            Some(_) => {}
         }
     }
     first

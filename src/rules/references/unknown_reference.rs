@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ustr::Ustr;
+use crate::records::name::Name;
 
 use crate::findings::{Finding, Level};
 use crate::records::Records;
@@ -57,12 +57,12 @@ pub fn findings(unknown: Vec<(FileId, Unknown)>, records: &Records) -> Vec<Findi
 struct Suggest<'a> {
     records: &'a Records,
     ids: HashMap<Kind, Vec<&'static str>>,
-    known: HashMap<(Option<Kind>, Ustr), Option<String>>,
+    known: HashMap<(Option<Kind>, Name), Option<String>>,
     left: usize,
 }
 
 impl Suggest<'_> {
-    fn meant(&mut self, kind: Option<Kind>, id: Ustr) -> Option<String> {
+    fn meant(&mut self, kind: Option<Kind>, id: Name) -> Option<String> {
         if let Some(known) = self.known.get(&(kind, id)) {
             return known.clone();
         }

@@ -1,0 +1,122 @@
+//! Text in so many columns of a terminal.
+
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+/// How many columns a text takes.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// The width of the widest part that is better not broken: a word, or a part of an id up to its hyphen.
+pub fn widest_part(text: &str) -> usize {
+    parts(text).map(|part| width(part.trim_start())).max().unwrap_or(0)
+}
+
+/// The text in lines of at most so many columns. Lines end between words and behind hyphens, and within a
+/// word only where it is wider than a line.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let columns = columns.max(1);
+    let mut lines = vec![String::new()];
+    for part in parts(text) {
+        let here = lines.last().map_or(0, |line| width(line));
+        let mut rest = if here == 0 { part.trim_start() } else { part };
+        if here + width(rest) > columns {
+            rest = rest.trim_start();
+            if here > 0 {
+                lines.push(String::new());
+            }
+            while width(rest) > columns {
+                let (line, more) = rest.split_at(fitting(rest, columns));
+                if let Some(last) = lines.last_mut() {
+                    last.push_str(line);
+                }
+                lines.push(String::new());
+                rest = more;
+            }
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push_str(rest);
+        }
+    }
+    if lines.len() > 1 && lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// How many bytes of a text fit; at least one character.
+fn fitting(text: &str, columns: usize) -> usize {
+    let mut used = 0;
+    for (at, character) in text.char_indices() {
+        used += character.width().unwrap_or(0);
+        if used > columns && at > 0 {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// The parts of a text that are better not broken, each with the space before it.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let (part, more) = rest.split_at(end_of_part(rest));
+        rest = more;
+        Some(part)
+    })
+}
+
+fn end_of_part(text: &str) -> usize {
+    let mut before: Option<char> = None;
+    for (at, character) in text.char_indices() {
+        if let Some(before) = before {
+            // A date is one part: its hyphens stand before digits.
+            let is_behind_hyphen = before == '-' && character.is_alphabetic();
+            let is_behind_slash = before == '/' && character.is_alphanumeric();
+            let is_next_word = character == ' ' && before != ' ';
+            if is_behind_hyphen || is_behind_slash || is_next_word {
+                return at;
+            }
+        }
+        before = Some(character);
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn lines_end_between_words_and_behind_hyphens() {
+        assert_eq!(wrap("secretaris van het bestuur", 14), ["secretaris van", "het bestuur"]);
+        assert_eq!(wrap("beleidsmedewerker-samenleven", 20), ["beleidsmedewerker-", "samenleven"]);
+        assert_eq!(wrap("2026-01-27-winteroverleg", 14), ["2026-01-27-", "winteroverleg"]);
+        assert_eq!(wrap("", 10), [""]);
+    }
+
+    #[test]
+    fn a_date_stays_whole_and_a_wide_word_is_broken() {
+        assert_eq!(wrap("op 2026-01-27", 10), ["op", "2026-01-27"]);
+        assert_eq!(wrap("samenwerkingsverband", 8), ["samenwer", "kingsver", "band"]);
+        assert_eq!(wrap("日本語", 2), ["日", "本", "語"]);
+        assert_eq!(wrap("日本", 1), ["日", "本"]);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost_and_nothing_is_wider_than_asked(text in "[a-zé日 -]{0,40}", columns in 2usize..20) {
+            let lines = wrap(&text, columns);
+            let glued: String = lines.concat();
+            let letters = |text: &str| text.replace(' ', "");
+            prop_assert_eq!(letters(&glued), letters(&text));
+            for line in lines {
+                prop_assert!(width(line.trim_end()) <= columns, "{:?}", line);
+            }
+        }
+    }
+}
