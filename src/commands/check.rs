@@ -163,7 +163,13 @@ fn file(path: &Path, records: &Records, directory: &Path) -> Result<PathBuf, Fai
         .map(Path::to_path_buf)
         .or_else(real)
         .filter(|wanted| is_found(wanted) || folder.join(wanted).is_dir())
-        .ok_or_else(|| unknown_path(path, records))
+        .ok_or_else(|| {
+            if absolute.join("collab.toml").is_file() {
+                Failure::new("failure-other-records").with("folder", path.to_string_lossy())
+            } else {
+                unknown_path(path, records)
+            }
+        })
 }
 
 fn unknown_path(path: &Path, records: &Records) -> Failure {

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use crate::command_line::{Failure, Outcome, Surroundings, command};
+use crate::language::Language;
 
 /// What `man` can be told.
 #[derive(Debug, Args)]
@@ -28,6 +29,32 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     };
     let mut text = Vec::new();
     clap_mangen::Man::new(page).render(&mut text)?;
-    surroundings.out.write_all(&text)?;
+    let text = String::from_utf8_lossy(&text);
+    surroundings.out.write_all(in_language(&text, surroundings.language).as_bytes())?;
     Ok(Outcome::Done)
+}
+
+/// The headings that clap_mangen writes in English, and the names of their texts.
+const HEADINGS: [(&str, &str); 5] = [
+    ("NAME", "man-name"),
+    ("SYNOPSIS", "man-synopsis"),
+    ("DESCRIPTION", "man-description"),
+    ("OPTIONS", "man-options"),
+    ("VERSION", "man-version"),
+];
+
+fn in_language(page: &str, language: Language) -> String {
+    let options = language.word("help-options-placeholder");
+    let mut text = String::with_capacity(page.len());
+    for line in page.lines() {
+        let heading = line.strip_prefix(".SH ").and_then(|heading| {
+            let known = HEADINGS.into_iter().find(|(english, _)| *english == heading.trim_matches('"'));
+            known.map(|(_, id)| language.word(id))
+        });
+        match heading {
+            Some(heading) => text.push_str(&format!(".SH {heading}\n")),
+            None => text.push_str(&format!("{}\n", line.replace("[OPTIONS]", &format!("[{options}]")))),
+        }
+    }
+    text
 }

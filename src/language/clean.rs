@@ -34,8 +34,18 @@ pub fn without_commands(text: String) -> String {
     }
 }
 
+/// A line of a table or a page that a runner does not take for a command: it does where two colons come first.
+pub fn not_a_command(line: &str) -> Cow<'_, str> {
+    if line.trim_start().starts_with("::") {
+        Cow::Owned(line.replacen("::", "∷", 1))
+    } else {
+        Cow::Borrowed(line)
+    }
+}
+
 /// JSON lets characters through that act on a terminal, such as those that turn the direction of a text
-/// around. They can only stand in its texts, where an escape means the same.
+/// around, and what a runner takes for a command. They can only stand in its texts, where an escape means the
+/// same.
 pub fn escape_acting_characters(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for character in json.chars() {
@@ -47,6 +57,9 @@ pub fn escape_acting_characters(json: &str) -> String {
         } else {
             escaped.push(character);
         }
+    }
+    if escaped.contains(OLD_COMMAND) {
+        escaped = escaped.replace(OLD_COMMAND, "#\\u0023[");
     }
     escaped
 }
@@ -83,6 +96,12 @@ mod tests {
     }
 
     #[test]
+    fn no_line_begins_with_a_command() {
+        assert_eq!(not_a_command("  ::error::x::y"), "  ∷error::x::y");
+        assert_eq!(not_a_command("std::io"), "std::io");
+    }
+
+    #[test]
     fn names_in_any_script_stay_as_they_are() {
         let names = "Yıldız, Çelik, مسجد النور, ✓";
         assert!(matches!(clean_line(names), Cow::Borrowed(same) if same == names));
@@ -90,10 +109,10 @@ mod tests {
 
     #[test]
     fn acting_characters_become_escapes_of_the_same_meaning() {
-        let text = "a\u{202e}b\u{9b}c\u{e0041}é";
+        let text = "a\u{202e}b\u{9b}c\u{e0041}é##[x";
         let json = serde_json::to_string(text).unwrap();
         let escaped = escape_acting_characters(&json);
-        assert_eq!(escaped, "\"a\\u202eb\\u009bc\\udb40\\udc41é\"");
+        assert_eq!(escaped, "\"a\\u202eb\\u009bc\\udb40\\udc41é#\\u0023[x\"");
         assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
     }
 }

@@ -15,7 +15,7 @@ use unic_langid::LanguageIdentifier;
 
 mod clean;
 
-pub use clean::{acts, clean, clean_line, escape_acting_characters, without_commands};
+pub use clean::{acts, clean, clean_line, escape_acting_characters, not_a_command, without_commands};
 
 /// A language in which collab speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema, clap::ValueEnum)]

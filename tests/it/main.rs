@@ -6,6 +6,7 @@ mod command_line;
 mod docs;
 mod folder;
 mod formats;
+mod lists;
 mod pages;
 mod program;
 mod registry;

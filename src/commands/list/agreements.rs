@@ -12,7 +12,7 @@ pub(super) const COLUMNS: &[Column] = &[
     Column::of("id", "list-id", 0),
     Column::prose("title", "label-agreement-title", 0),
     Column::of("status", "label-agreement-status", 1),
-    Column::of("parties", "label-agreement-parties", 1),
+    Column::prose("parties", "label-agreement-parties", 1),
     Column::of("since", "label-agreement-since", 2),
     Column::of("until", "label-agreement-until", 2),
     Column::of("review", "label-agreement-review", 2),

@@ -59,12 +59,13 @@ fn line(cells: impl Iterator<Item = String>) -> String {
 /// A spreadsheet takes a cell that begins like this for a formula, and runs it.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// The cell with an apostrophe before whatever a spreadsheet would run. A Dutch spreadsheet separates cells at
-/// semicolons: there too.
+/// The cell with an apostrophe before whatever a spreadsheet would run, or a runner where it comes first in a
+/// line. A Dutch spreadsheet separates cells at semicolons: there too.
 fn harmless(cell: &str) -> String {
     let parts = cell.split(';').map(|part| {
         let start = part.trim_start_matches(|character: char| character.is_whitespace() || is_quote(character));
-        if start.starts_with(FORMULA) { format!("'{part}") } else { part.to_owned() }
+        let is_run = start.starts_with(FORMULA) || start.starts_with("::");
+        if is_run { format!("'{part}") } else { part.to_owned() }
     });
     parts.collect::<Vec<_>>().join(";")
 }
@@ -96,6 +97,7 @@ mod tests {
             ("  \"=x", "'  \"=x"),
             ("a;=x", "a;'=x"),
             ("＝x", "'＝x"),
+            ("::error::x", "'::error::x"),
             ("a = b", "a = b"),
             ("2026-05-01", "2026-05-01"),
         ] {

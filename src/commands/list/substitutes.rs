@@ -3,7 +3,8 @@
 use super::cell::{Cell, Column, Row};
 use super::reading::Whom;
 use super::words;
-use crate::records::substitute::Substitute;
+use crate::records::field::List;
+use crate::records::substitute::{Scope, Substitute};
 use crate::records::{Record, Records};
 
 pub(super) const COLUMNS: &[Column] = &[
@@ -38,8 +39,17 @@ fn row(records: &Records, one: &Record<Substitute>) -> Row {
         Cell::of(&one.since, Cell::date),
         Cell::of(&one.until, Cell::date),
         Cell::of(&one.accepted, Cell::date),
-        Cell::list(&one.scope, |scope| Cell::word(words::scope(*scope))),
+        scope(&one.scope),
         Cell::data(records.shown(one.file)),
     ];
     Row::of(one.since.get(), cells)
+}
+
+/// Where nothing is said, a substitute stands in for everything.
+fn scope(scope: &List<Scope>) -> Cell {
+    let cell = |scope: &Scope| Cell::word(words::scope(*scope));
+    if scope.is_absent() {
+        return Cell::several([Scope::Meetings, Scope::Incidents].iter().map(cell).collect());
+    }
+    Cell::list(scope, cell)
 }

@@ -5,7 +5,7 @@ use comfy_table::{Table, presets};
 
 use super::cell::{Column, Listing, Shown};
 use super::wrap::{widest_part, width, wrap};
-use crate::language::Language;
+use crate::language::{Language, not_a_command};
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -46,9 +46,13 @@ pub fn table(listing: &Listing, language: Language, columns: usize) -> String {
     }
     let below = blocks(listing.columns, &shown);
     let grid = with_nothing(grid, listing);
-    let least: Vec<usize> = below.iter().map(|block| least(&grid, block)).collect();
+    let least: Vec<usize> = below.iter().map(|block| widest(&grid, block, |_, text| widest_part(text))).collect();
     let natural: Vec<usize> = below.iter().map(|block| self::natural(&grid, block)).collect();
-    let widths = grow(shrink(least, columns), &natural, columns);
+    // Ids and dates before sentences: those are easier to read when they are wrapped.
+    let firm = |at: usize, text: &str| if listing.columns[at].is_prose { widest_part(text) } else { width(text) };
+    let firm: Vec<usize> = below.iter().map(|block| widest(&grid, block, firm)).collect();
+    let widths = grow(shrink(least, columns), &firm, columns);
+    let widths = grow(widths, &natural, columns);
     draw(&grid, &below, &widths)
 }
 
@@ -94,9 +98,9 @@ fn blocks(columns: &[Column], shown: &[usize]) -> Vec<Block> {
     blocks
 }
 
-fn widest(grid: &[Vec<String>], block: &[usize], of: impl Fn(&str) -> usize) -> usize {
+fn widest(grid: &[Vec<String>], block: &[usize], of: impl Fn(usize, &str) -> usize) -> usize {
     let in_row = |texts: &Vec<String>| {
-        let widths = block.iter().enumerate().map(|(depth, &at)| of(&texts[at]) + indent(depth));
+        let widths = block.iter().enumerate().map(|(depth, &at)| of(at, &texts[at]) + indent(depth));
         widths.max().unwrap_or(0)
     };
     grid.iter().map(in_row).max().unwrap_or(0).max(1)
@@ -107,11 +111,7 @@ fn indent(depth: usize) -> usize {
 }
 
 fn natural(grid: &[Vec<String>], block: &[usize]) -> usize {
-    widest(grid, block, width)
-}
-
-fn least(grid: &[Vec<String>], block: &[usize]) -> usize {
-    widest(grid, block, widest_part)
+    widest(grid, block, |_, text| width(text))
 }
 
 fn total(widths: &[usize]) -> usize {
@@ -161,7 +161,7 @@ fn draw(grid: &[Vec<String>], blocks: &[Block], widths: &[usize]) -> String {
     for column in table.column_iter_mut() {
         column.set_padding((0, gap));
     }
-    let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    let lines: Vec<String> = table.lines().map(|line| not_a_command(line.trim_end()).into_owned()).collect();
     lines.join("\n")
 }
 
@@ -174,4 +174,73 @@ fn cell(texts: &[String], block: &[usize], columns: usize) -> String {
         }
     }
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::list::cell::{Cell, Row};
+    use proptest::prelude::*;
+
+    const COLUMNS: &[Column] = &[
+        Column::of("id", "list-id", 0),
+        Column::of("organisation", "label-contact-organisation", 0),
+        Column::prose("role", "label-contact-role", 1),
+        Column::data("file"),
+        Column::of("since", "label-contact-person-since", 2),
+    ];
+
+    fn row(texts: [&str; 4]) -> Row {
+        let [id, organisation, role, since] = texts;
+        let cell = |text: &str| if text.is_empty() { Cell::nothing() } else { Cell::text(text) };
+        let cells = vec![cell(id), cell(organisation), cell(role), Cell::data("x.toml"), cell(since)];
+        Row::of(None, cells)
+    }
+
+    fn drawn(rows: Vec<Row>, columns: usize) -> String {
+        table(&Listing { columns: COLUMNS, rows }, Language::En, columns)
+    }
+
+    #[test]
+    fn with_room_every_column_stands_beside_the_next() {
+        let rows = vec![row(["secretaris", "moskee", "secretaris", "2024-05-01"]), row(["b", "c", "", ""])];
+        assert_eq!(
+            drawn(rows, 60),
+            "id          organisation  function    since\n\
+             secretaris  moskee        secretaris  2024-05-01\n\
+             b           c"
+        );
+    }
+
+    #[test]
+    fn without_room_what_belongs_together_stands_below_each_other() {
+        let rows = vec![row(["secretaris-al-noor", "moskee-al-noor", "secretaris van het bestuur", ""])];
+        assert_eq!(
+            drawn(rows, 48),
+            "id                  function               since\n  \
+             organisation\n\n\
+             secretaris-al-noor  secretaris van het     –\n  \
+             moskee-al-noor    bestuur"
+        );
+    }
+
+    #[test]
+    fn a_very_long_text_is_cut_with_a_sign() {
+        let rows = vec![row(["a", "b", &"woord ".repeat(100), "c"])];
+        let text = drawn(rows, 80);
+        assert!(text.contains('…') && text.lines().count() < 20, "{text}");
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_wider_than_the_terminal(
+            texts in prop::collection::vec(["[a-z-]{0,30}", "[a-zé日-]{0,30}", "[a-z ]{0,60}", "[0-9-]{0,10}"], 0..4),
+            columns in 24usize..120,
+        ) {
+            let rows = texts.iter().map(|texts| row([&texts[0], &texts[1], &texts[2], &texts[3]])).collect();
+            for line in drawn(rows, columns).lines() {
+                prop_assert!(width(line) <= columns, "{:?}", line);
+            }
+        }
+    }
 }

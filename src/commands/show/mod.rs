@@ -14,7 +14,7 @@ use crate::records::name::Name;
 use super::list::reading;
 use super::list::wrap::{width, wrap};
 use crate::command_line::{Failure, Outcome, Surroundings};
-use crate::language::{Language, Message, clean_line};
+use crate::language::{Language, Message, clean_line, not_a_command};
 use crate::records::Records;
 use crate::records::kind::Kind;
 use crate::records::place::FileId;
@@ -57,7 +57,7 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
             writeln!(surroundings.out)?;
         }
         for line in page.lines(&records, language, surroundings.width) {
-            writeln!(surroundings.out, "{}", line.trim_end())?;
+            writeln!(surroundings.out, "{}", not_a_command(line.trim_end()))?;
         }
     }
     let kinds: Vec<Kind> = named.iter().map(|(kind, _)| *kind).collect();

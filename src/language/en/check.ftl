@@ -49,7 +49,7 @@ check-next-open = The next meeting is { $days ->
         [0] today
         [one] tomorrow
        *[other] in { $days } days
-    }, on { $date } ({ $meeting }). This still stands open:
+    }, on { $date } ({ $meeting }). If nothing changes, this still stands open on that day:
 check-next-ready = The next meeting is { $days ->
         [0] today
         [one] tomorrow

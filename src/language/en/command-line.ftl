@@ -96,6 +96,9 @@ failure-unknown-path = { $name } is not one of the records.
     .hint = Name a file or a folder with records.
 failure-unknown-path-nearest = { $name } is not one of the records.
     .hint = Did you mean { $nearest }?
+# $folder: the folder that was named
+failure-other-records = { $folder } is another folder of records.
+    .hint = Name it with `--records { $folder }`.
 failure-unknown-rule = There is no rule `{ $name }`.
     .hint = `collab rules` shows all rules.
 failure-unknown-rule-nearest = There is no rule `{ $name }`.
@@ -166,3 +169,10 @@ failure-since-after-until = `--since` { $since } lies after `--until` { $until }
 # $found: the number of the format
 failure-newer-format = These records have format { $found }. This program cannot read that.
     .hint = Install a newer version of `collab`.
+
+# Headings of the manual
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-version = VERSION

@@ -49,7 +49,7 @@ check-next-open = Het volgende overleg is { $days ->
         [0] vandaag
         [one] morgen
        *[other] over { $days } dagen
-    }, op { $date } ({ $meeting }). Dit staat nog open:
+    }, op { $date } ({ $meeting }). Als er niets verandert, staat op die dag nog open:
 check-next-ready = Het volgende overleg is { $days ->
         [0] vandaag
         [one] morgen

@@ -96,6 +96,9 @@ failure-unknown-path = { $name } hoort niet bij de gegevens.
     .hint = Noem een bestand of een map met gegevens.
 failure-unknown-path-nearest = { $name } hoort niet bij de gegevens.
     .hint = Bedoelt u { $nearest }?
+# $folder: the folder that was named
+failure-other-records = { $folder } is een andere map met gegevens.
+    .hint = Noem die met `--records { $folder }`.
 failure-unknown-rule = Er is geen regel `{ $name }`.
     .hint = `collab rules` toont alle regels.
 failure-unknown-rule-nearest = Er is geen regel `{ $name }`.
@@ -166,3 +169,10 @@ failure-since-after-until = `--since` { $since } ligt na `--until` { $until }.
 # $found: the number of the format
 failure-newer-format = Deze gegevens hebben format { $found }. Dat kan dit programma niet lezen.
     .hint = Zet een nieuwere versie van `collab` op uw computer.
+
+# Koppen van de handleiding
+man-name = NAAM
+man-synopsis = OVERZICHT
+man-description = BESCHRIJVING
+man-options = OPTIES
+man-version = VERSIE
