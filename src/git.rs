@@ -234,6 +234,14 @@ fn git(root: &Root) -> Command {
         .env("GIT_TERMINAL_PROMPT", "0")
         .env("LC_ALL", "C")
         .stdin(Stdio::null());
+    // In a hook git says where its files are, from the directory of the hook and not from ours.
+    for name in ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY"] {
+        if let Some(path) = std::env::var_os(name)
+            && let Ok(path) = std::path::absolute(path)
+        {
+            git.env(name, path);
+        }
+    }
     git
 }
 

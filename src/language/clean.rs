@@ -34,12 +34,11 @@ pub fn without_commands(text: String) -> String {
     }
 }
 
-/// A line of a table or a page that a runner does not take for a command: it does where two colons come first.
-pub fn not_a_command(line: &str) -> Cow<'_, str> {
-    if line.trim_start().starts_with("::") {
-        Cow::Owned(line.replacen("::", "∷", 1))
-    } else {
-        Cow::Borrowed(line)
+/// A line that a runner does not take for a command: it does where two colons come first.
+pub fn not_a_command(line: String) -> String {
+    match line.trim_start().strip_prefix("::") {
+        Some(rest) => format!("∷{rest}"),
+        None => line,
     }
 }
 
@@ -97,8 +96,8 @@ mod tests {
 
     #[test]
     fn no_line_begins_with_a_command() {
-        assert_eq!(not_a_command("  ::error::x::y"), "  ∷error::x::y");
-        assert_eq!(not_a_command("std::io"), "std::io");
+        assert_eq!(not_a_command("  ::error::x::y".to_owned()), "∷error::x::y");
+        assert_eq!(not_a_command("std::io".to_owned()), "std::io");
     }
 
     #[test]

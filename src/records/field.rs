@@ -54,6 +54,15 @@ impl<T> Field<T> {
 }
 
 impl<T: Copy> Field<T> {
+    /// The field with something else made of its content.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Field<U> {
+        match self {
+            Field::Known(value) => Field::Known(make(value)),
+            Field::Unknown => Field::Unknown,
+            Field::Absent => Field::Absent,
+        }
+    }
+
     /// The sound content by value.
     pub fn get(&self) -> Option<T> {
         self.known().copied()

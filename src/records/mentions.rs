@@ -327,7 +327,7 @@ impl Reference<'_> {
 
 impl<T> Record<T> {
     /// A record as the loader makes it.
-    pub(super) fn new(id: Name, file: super::place::FileId, content: T) -> Self {
+    pub(super) fn new(id: Name, file: super::place::FileId, content: Box<T>) -> Self {
         Record {
             id,
             file,

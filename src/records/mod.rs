@@ -12,6 +12,7 @@ pub mod name;
 pub mod organisation;
 pub mod parse;
 pub mod place;
+mod quick;
 pub mod relations;
 pub mod root;
 pub mod settings;
@@ -93,7 +94,7 @@ pub struct Record<T> {
     pub id: Name,
     /// Where it is written.
     pub file: FileId,
-    content: T,
+    content: Box<T>,
     mentioned: AtomicBool,
 }
 

@@ -10,76 +10,91 @@ use super::meeting::{Meeting, MeetingStatus};
 use super::place::Path;
 use super::substitute::{Scope, Substitute};
 use super::value::{ContactId, OrganisationId};
-use super::{Record, Records};
+use super::{Record, Records, Set};
 use crate::path;
+
+/// Who belongs to whom, by the id of what they point at.
+#[derive(Debug, Default)]
+pub struct Relations {
+    contacts: Index,
+    substitutes: Index,
+    meetings: Index,
+}
 
 /// Positions of records by what they point at.
 #[derive(Debug, Default)]
-pub struct Relations {
-    contacts_of: NameMap<Vec<usize>>,
-    substitutes_for: NameMap<Vec<usize>>,
-    meetings_of: NameMap<Vec<usize>>,
+struct Index {
+    by_target: NameMap<Vec<u32>>,
+    /// Whether there may be one of which nobody can read what it points at.
+    some_are_unknown: bool,
 }
 
 impl Relations {
     pub(super) fn of(records: &Records) -> Self {
-        let mut relations = Relations::default();
-        for (position, contact) in records.contacts.all().iter().enumerate() {
-            if let Some(organisation) = contact.organisation.get() {
-                relations.contacts_of.entry(organisation.0).or_default().push(position);
-            }
-        }
-        for (position, substitute) in records.substitutes.all().iter().enumerate() {
-            if let Some(seat) = substitute.for_contact.get() {
-                relations.substitutes_for.entry(seat.0).or_default().push(position);
-            }
-        }
-        for (position, meeting) in records.meetings.all().iter().enumerate() {
-            if let Some(agreement) = meeting.agreement.get() {
-                relations.meetings_of.entry(agreement.0).or_default().push(position);
-            }
-        }
-        for meetings in relations.meetings_of.values_mut() {
-            meetings.sort_by_key(|&position| records.meetings.all()[position].date.get());
+        let mut relations = Relations {
+            contacts: Index::of(&records.contacts, |contact| contact.organisation.map(|id| id.0)),
+            substitutes: Index::of(&records.substitutes, |substitute| substitute.for_contact.map(|id| id.0)),
+            meetings: Index::of(&records.meetings, |meeting| meeting.agreement.map(|id| id.0)),
+        };
+        for meetings in relations.meetings.by_target.values_mut() {
+            meetings.sort_by_key(|&position| records.meetings.all()[position as usize].date.get());
         }
         relations
     }
 }
 
-fn select<'a, T>(records: &'a [Record<T>], by: &'a NameMap<Vec<usize>>, id: Name) -> impl Iterator<Item = &'a Record<T>> {
-    by.get(&id)
-        .into_iter()
-        .flatten()
-        .map(move |&position| &records[position])
+impl Index {
+    fn of<T>(set: &Set<T>, target: impl Fn(&T) -> Field<Name>) -> Self {
+        let mut index = Index {
+            some_are_unknown: set.some_are_unreadable(),
+            ..Index::default()
+        };
+        for (position, record) in (0..).zip(set.all()) {
+            match target(record) {
+                Field::Known(id) => index.by_target.entry(id).or_default().push(position),
+                Field::Unknown => index.some_are_unknown = true,
+                Field::Absent => {}
+            }
+        }
+        index
+    }
+
+    fn select<'a, T>(&'a self, set: &'a Set<T>, id: Name) -> impl Iterator<Item = &'a Record<T>> {
+        let positions = self.by_target.get(&id).into_iter().flatten();
+        positions.map(move |&position| &set.all()[position as usize])
+    }
 }
 
 impl Records {
     /// The contacts of an organisation, in the order of their paths.
     pub fn contacts_of(&self, organisation: OrganisationId) -> impl Iterator<Item = &Record<Contact>> {
-        select(self.contacts.all(), &self.relations.contacts_of, organisation.0)
+        self.relations.contacts.select(&self.contacts, organisation.0)
     }
 
     /// Whether there may be a contact of which nobody can read the organisation, so that no rule may say
     /// that an organisation has none.
     pub fn some_contacts_are_unknown(&self) -> bool {
-        self.contacts.some_are_unreadable()
-            || self.contacts.all().iter().any(|contact| contact.organisation.is_unknown())
+        self.relations.contacts.some_are_unknown
     }
 
     /// Who stands in for a seat, at any time.
     pub fn substitutes_for(&self, seat: ContactId) -> impl Iterator<Item = &Record<Substitute>> {
-        select(self.substitutes.all(), &self.relations.substitutes_for, seat.0)
+        self.relations.substitutes.select(&self.substitutes, seat.0)
     }
 
     /// Whether there may be a substitute of whom nobody can read for which seat.
     pub fn some_substitutes_are_unknown(&self) -> bool {
-        self.substitutes.some_are_unreadable()
-            || self.substitutes.all().iter().any(|record| record.for_contact.is_unknown())
+        self.relations.substitutes.some_are_unknown
+    }
+
+    /// Whether there may be a meeting of which nobody can read the agreement.
+    pub fn some_meetings_are_unknown(&self) -> bool {
+        self.relations.meetings.some_are_unknown
     }
 
     /// The meetings under an agreement, by date.
     pub fn meetings_of(&self, agreement: &Record<Agreement>) -> impl Iterator<Item = &Record<Meeting>> {
-        select(self.meetings.all(), &self.relations.meetings_of, agreement.id)
+        self.relations.meetings.select(&self.meetings, agreement.id)
     }
 
     /// The first contact of each party, or the party itself where it has none: who could act.

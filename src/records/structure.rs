@@ -285,14 +285,7 @@ impl Walker {
                 return (!sound).then(|| invalid_value::not_one_of(place, text, allowed));
             }
             Form::Rule => return not_to_be_set(place, text),
-            Form::Id if !is_id(text) => ("id", "help-id"),
-            Form::Email if !is_email_address(text) => ("email", "help-email"),
-            Form::Phone if !is_phone_number(text) => ("phone", "help-phone"),
-            Form::WebAddress if !is_web_address(text) => ("website", "help-website"),
-            Form::TradeRegisterNumber if !is_trade_register_number(text) => ("kvk", "help-kvk"),
-            Form::TimeZone if jiff::tz::TimeZone::get(text).is_err() => ("timezone", "help-timezone"),
-            Form::LengthOfTime if text.parse::<LengthOfTime>().is_err() => ("length-of-time", "help-length-of-time"),
-            _ => return None,
+            form => fault_of(text, form)?,
         };
         Some(invalid_value::case(place, case.0, case.1))
     }
@@ -312,6 +305,22 @@ impl Walker {
             file: self.file,
             spot,
         }
+    }
+}
+
+/// What a text has that its form alone forbids: the case of `invalid-value` and its help.
+pub(super) fn fault_of(text: &str, form: &Form) -> Option<(&'static str, &'static str)> {
+    match form {
+        Form::Id if !is_id(text) => Some(("id", "help-id")),
+        Form::Email if !is_email_address(text) => Some(("email", "help-email")),
+        Form::Phone if !is_phone_number(text) => Some(("phone", "help-phone")),
+        Form::WebAddress if !is_web_address(text) => Some(("website", "help-website")),
+        Form::TradeRegisterNumber if !is_trade_register_number(text) => Some(("kvk", "help-kvk")),
+        Form::TimeZone if jiff::tz::TimeZone::get(text).is_err() => Some(("timezone", "help-timezone")),
+        Form::LengthOfTime if text.parse::<LengthOfTime>().is_err() => {
+            Some(("length-of-time", "help-length-of-time"))
+        }
+        _ => None,
     }
 }
 

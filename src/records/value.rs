@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use super::name::Name;
 
 /// A short text that a rule or a message needs.
@@ -22,7 +23,26 @@ impl Text {
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <Cow<'_, str>>::deserialize(deserializer).map(|text| Text(text.into()))
+        from_text(deserializer, |text| Text(text.into()))
+    }
+}
+
+/// Makes something of a text, of which nothing else is kept.
+fn from_text<'de, D: Deserializer<'de>, T>(deserializer: D, make: fn(&str) -> T) -> Result<T, D::Error> {
+    deserializer.deserialize_str(TextVisitor(make))
+}
+
+struct TextVisitor<T>(fn(&str) -> T);
+
+impl<T> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("a text")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok((self.0)(text))
     }
 }
 
@@ -106,7 +126,7 @@ macro_rules! references {
 
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <Cow<'_, str>>::deserialize(deserializer).map(|id| $type(Name::of(&id)))
+                from_text(deserializer, |id| $type(Name::of(id)))
             }
         }
 
@@ -135,7 +155,7 @@ pub struct Slug(pub Name);
 
 impl<'de> Deserialize<'de> for Slug {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <Cow<'_, str>>::deserialize(deserializer).map(|id| Slug(Name::of(&id)))
+        from_text(deserializer, |id| Slug(Name::of(id)))
     }
 }
 
@@ -164,13 +184,15 @@ impl Date {
     /// The day of a TOML local date; none for any other TOML date or time, or a day that does not exist.
     pub fn of(value: &toml::value::Datetime) -> Option<Self> {
         match (value.date, value.time, value.offset) {
-            (Some(date), None, None) => {
-                let year = i16::try_from(date.year).ok()?;
-                let (month, day) = (date.month.try_into().ok()?, date.day.try_into().ok()?);
-                jiff::civil::Date::new(year, month, day).ok().map(Date)
-            }
+            (Some(date), None, None) => Date::of_numbers([date.year.into(), date.month.into(), date.day.into()]),
             _ => None,
         }
+    }
+
+    /// The day with this year, month and day; none where it does not exist.
+    pub fn of_numbers([year, month, day]: [i32; 3]) -> Option<Self> {
+        let (year, month, day) = (year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?);
+        jiff::civil::Date::new(year, month, day).ok().map(Date)
     }
 }
 
@@ -179,15 +201,19 @@ impl Time {
     pub fn of(value: &toml::value::Datetime) -> Option<Self> {
         match (value.date, value.time, value.offset) {
             (None, Some(time), None) => {
-                let hour = time.hour.try_into().ok()?;
-                let minute = time.minute.try_into().ok()?;
-                let second = time.second.unwrap_or(0).try_into().ok()?;
                 let nanosecond = time.nanosecond.unwrap_or(0).try_into().ok()?;
-                let time = jiff::civil::Time::new(hour, minute, second, nanosecond);
-                time.ok().map(Time)
+                let second = time.second.unwrap_or(0);
+                Time::of_numbers([time.hour.into(), time.minute.into(), second.into(), nanosecond])
             }
             _ => None,
         }
+    }
+
+    /// The time with this hour, minute, second and nanosecond; none where it does not exist.
+    pub fn of_numbers([hour, minute, second, nanosecond]: [i32; 4]) -> Option<Self> {
+        let (hour, minute, second) = (hour.try_into().ok()?, minute.try_into().ok()?, second.try_into().ok()?);
+        let time = jiff::civil::Time::new(hour, minute, second, nanosecond);
+        time.ok().map(Time)
     }
 }
 
@@ -199,15 +225,50 @@ impl fmt::Display for Date {
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = toml::value::Datetime::deserialize(deserializer)?;
-        Date::of(&value).ok_or_else(|| D::Error::custom("not a date"))
+        deserializer.deserialize_any(MomentVisitor {
+            expected: "a date",
+            of_moment: Date::of,
+            of_numbers: Date::of_numbers,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for Time {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = toml::value::Datetime::deserialize(deserializer)?;
-        Time::of(&value).ok_or_else(|| D::Error::custom("not a time"))
+        deserializer.deserialize_any(MomentVisitor {
+            expected: "a time",
+            of_moment: Time::of,
+            of_numbers: Time::of_numbers,
+        })
+    }
+}
+
+/// Reads a date or time in the form of the `toml` crate, or as plain numbers from `quick`.
+struct MomentVisitor<T, const N: usize> {
+    expected: &'static str,
+    of_moment: fn(&toml::value::Datetime) -> Option<T>,
+    of_numbers: fn([i32; N]) -> Option<T>,
+}
+
+impl<'de, T, const N: usize> Visitor<'de> for MomentVisitor<T, N> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(self.expected)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let moment = toml::value::Datetime::deserialize(MapAccessDeserializer::new(map))?;
+        (self.of_moment)(&moment).ok_or_else(|| A::Error::invalid_value(Unexpected::Map, &self))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut numbers: A) -> Result<T, A::Error> {
+        let mut all = [0; N];
+        for number in &mut all {
+            let next = numbers.next_element()?;
+            *number = next.ok_or_else(|| A::Error::invalid_length(N, &self))?;
+        }
+        (self.of_numbers)(all).ok_or_else(|| A::Error::invalid_value(Unexpected::Seq, &self))
     }
 }
 

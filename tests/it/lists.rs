@@ -13,7 +13,14 @@ use serde_json::Value;
 use crate::folder::{Folder, project};
 use crate::program::Program;
 
-const KINDS: [&str; 6] = ["organisations", "contacts", "substitutes", "agreements", "meetings", "actions"];
+const KINDS: [&str; 6] = [
+    "organisations",
+    "contacts",
+    "substitutes",
+    "agreements",
+    "meetings",
+    "actions",
+];
 
 /// What is listed of the project's own sample, for people.
 fn table(kind: &str, language: Language, width: usize) -> String {
@@ -90,13 +97,9 @@ fn every_table_fits_every_terminal_and_loses_no_id() {
                 for line in table.lines() {
                     assert!(line.chars().count() <= width, "{kind} at {width}: {line}");
                 }
-                // Wrapped ids are put together again by leaving out line ends and spaces.
-                let first = if kind == "actions" { "owner" } else { "id" };
-                let whole: String = table.split_whitespace().collect();
-                if width == 200 {
-                    for id in texts(&rows, first) {
-                        assert!(whole.contains(id), "{kind} at {width}: {id}");
-                    }
+                // Where there is room, nothing is wrapped.
+                for id in texts(&rows, "id").into_iter().filter(|_| width == 200) {
+                    assert!(table.contains(id), "{kind} at {width}: {id}");
                 }
             }
         }
@@ -118,7 +121,12 @@ fn on_a_terminal_of_eighty_columns_no_id_or_date_is_broken() {
 
 #[test]
 fn every_line_of_a_page_fits_but_for_places() {
-    for id in ["startdocument-2024", "2026-01-27-winteroverleg", "secretaris-al-noor", "moskee-fatih"] {
+    for id in [
+        "startdocument-2024",
+        "2026-01-27-winteroverleg",
+        "secretaris-al-noor",
+        "moskee-fatih",
+    ] {
         for language in Language::ALL {
             for width in [60, 80, 200] {
                 for line in page(id, language, width).lines().filter(|line| !line.contains(".toml")) {
@@ -189,7 +197,11 @@ fn a_kind_is_known_in_singular_and_plural_and_anything_else_is_refused_with_the_
         assert_eq!(plural.out, run(&kind[..kind.len() - 1]).out, "{kind}");
         assert_eq!(plural.out, run(kind).out, "{kind} is not the same twice");
     }
-    for (typed, nearest) in [("contact s", "contacts"), ("actoins", "actions"), ("vervangers", "substitutes")] {
+    for (typed, nearest) in [
+        ("contact s", "contacts"),
+        ("actoins", "actions"),
+        ("vervangers", "substitutes"),
+    ] {
         let run = Program::new().run(&["--lang", "en", "list", typed]);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{typed}");
         assert!(run.err.contains(&format!("`{nearest}`")), "{typed}: {}", run.err);
@@ -230,11 +242,17 @@ fn actions_are_open_or_overdue_as_of_today() {
     let row = |due: &str, state: &str, id: &str| (due.to_owned(), state.to_owned(), id.to_owned());
     assert_eq!(
         state("2026-05-12"),
-        [row("2026-05-12", "open", "belkaart"), row("2026-05-22", "open", "wijkkrant")]
+        [
+            row("2026-05-12", "open", "belkaart"),
+            row("2026-05-22", "open", "wijkkrant")
+        ]
     );
     assert_eq!(
         state("2026-05-13"),
-        [row("2026-05-12", "overdue", "belkaart"), row("2026-05-22", "open", "wijkkrant")]
+        [
+            row("2026-05-12", "overdue", "belkaart"),
+            row("2026-05-22", "open", "wijkkrant")
+        ]
     );
     let program = Program::at(folder.path());
     let overdue = json(&program, &["actions", "--overdue", "--today", "2026-05-13"]);
@@ -256,7 +274,10 @@ fn a_list_can_be_for_a_contact_an_organisation_and_a_time() {
     assert_eq!(ids(&["contacts", "--for", "organisations/moskee-al-noor"]), mosque);
     assert_eq!(ids(&["actions", "--for", "moskee-al-noor"]), ["wijkkrant"]);
     assert_eq!(ids(&["actions", "--for", "adviseur-veiligheid"]), ["belkaart"]);
-    assert_eq!(ids(&["substitutes", "--for", "penningmeester-al-noor"]), ["secretaris-al-noor", "voorzitter-al-noor"]);
+    assert_eq!(
+        ids(&["substitutes", "--for", "penningmeester-al-noor"]),
+        ["secretaris-al-noor", "voorzitter-al-noor"]
+    );
     assert_eq!(ids(&["agreements", "--for", "wethouder"]), ["samenwerking"]);
     assert_eq!(ids(&["agreements", "--for", "penningmeester-al-noor"]), Vec::<String>::new());
     // A member belongs to a planned meeting that names nobody yet.
@@ -294,12 +315,17 @@ fn a_page_names_every_place_that_refers_to_the_record() {
 fn a_bare_id_shows_every_kind_that_has_it_and_a_whole_name_one() {
     let program = Program::new();
     let both = program.run(&["--lang", "en", "show", "secretaris-al-noor"]).out;
-    assert!(both.starts_with("contact secretaris-al-noor\n") && both.contains("\nsubstitute secretaris-al-noor\n"));
+    assert!(
+        both.starts_with("contact secretaris-al-noor\n") && both.contains("\nsubstitute secretaris-al-noor\n")
+    );
     for name in ["contacts/secretaris-al-noor", "contact/secretaris-al-noor"] {
         let one = program.run(&["--lang", "en", "show", name]).out;
         assert!(both.starts_with(&one) && !one.contains("\nsubstitute "), "{one}");
     }
-    for (name, nearest) in [("secretaris-al-nor", "`secretaris-al-noor`"), ("contacts/x-fatih", "there is nothing")] {
+    for (name, nearest) in [
+        ("secretaris-al-nor", "`secretaris-al-noor`"),
+        ("contacts/x-fatih", "there is nothing"),
+    ] {
         let run = program.run(&["--lang", "en", "show", name]);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{name}");
         assert!(run.err.to_lowercase().contains(nearest), "{}", run.err);
@@ -311,7 +337,12 @@ fn a_bare_id_shows_every_kind_that_has_it_and_a_whole_name_one() {
 #[test]
 fn the_page_of_a_seat_has_its_card_and_not_why_it_may_be_kept() {
     let page = Program::new().run(&["--lang", "en", "show", "contacts/secretaris-al-noor"]).out;
-    for wanted in ["S. Bouzidi", "secretaris@alnoor-veenmeer.example", "0123 45 67 22", "They refer to the function"] {
+    for wanted in [
+        "S. Bouzidi",
+        "secretaris@alnoor-veenmeer.example",
+        "0123 45 67 22",
+        "They refer to the function",
+    ] {
         assert!(page.contains(wanted), "{page}");
     }
     for unwanted in ["consent", "special", "basis"] {
@@ -324,7 +355,14 @@ fn the_page_of_a_seat_has_its_card_and_not_why_it_may_be_kept() {
 #[test]
 fn the_page_of_a_meeting_counts_its_decisions_and_actions() {
     let page = page("2026-01-27-winteroverleg", Language::Nl, 80);
-    for wanted in ["Winteroverleg", "2026-01-27", "Jaarplan 2026", "moskee-fatih", "besluiten         1", "19:30\n"] {
+    for wanted in [
+        "Winteroverleg",
+        "2026-01-27",
+        "Jaarplan 2026",
+        "moskee-fatih",
+        "besluiten         1",
+        "19:30\n",
+    ] {
         assert!(page.contains(wanted), "{wanted}: {page}");
     }
     assert!(!page.contains("regelingen"), "the words of a meeting are for its report: {page}");
@@ -343,8 +381,8 @@ title = "=HYPERLINK(\"http://x\")\u001b[31m\u202e;=cmd"
 kind = "periodic"
 status = "heldd"
 date = 2026-02-30
-geloof = "a secret"
-onbekend = "another secret"
+geloof = "a hidden thing"
+onbekend = "another hidden thing"
 [[items]]
 title = "x"
 raised_by = "nobody"
@@ -402,7 +440,7 @@ fn nothing_in_a_record_acts_on_whoever_shows_it() {
         let acts = |character: char| collab::language::acts(character) && !matches!(character, '\n' | '\r');
         assert!(!out.contains(acts), "{out}");
         assert!(!out.contains("##[") && !out.lines().any(|line| line.trim_start().starts_with("::")), "{out}");
-        assert!(!out.contains("secret"), "{out}");
+        assert!(!out.contains("hidden"), "{out}");
     }
     let csv = program.run(&["list", "actions", "--format", "csv"]).out;
     let mut reader = csv::Reader::from_reader(csv.as_bytes());

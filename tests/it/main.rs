@@ -7,6 +7,7 @@ mod docs;
 mod folder;
 mod formats;
 mod lists;
+mod meeting_and_git;
 mod pages;
 mod program;
 mod registry;

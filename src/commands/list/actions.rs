@@ -17,7 +17,7 @@ pub(super) const COLUMNS: &[Column] = &[
     Column::prose("what", "label-meeting-items-actions-what", 0),
     Column::of("owner", "label-meeting-items-actions-owner", 0),
     Column::of("due", "label-meeting-items-actions-due", 1),
-    Column::of("state", "list-state", 1),
+    Column::prose("state", "list-state", 1),
     Column::data("done"),
     Column::data("dropped"),
     Column::of("meeting", "list-meeting", 2),
@@ -32,7 +32,7 @@ pub(super) fn rows(records: &Records, today: Date, whom: Option<&Whom>) -> Vec<R
     for meeting in records.meetings.all() {
         found.extend(of_meeting(records, meeting, today, whom));
     }
-    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found.sort_by_key(|(key, _)| *key);
     found.into_iter().map(|(_, row)| row).collect()
 }
 
@@ -90,7 +90,9 @@ fn row(
     let state = State::of(action, today);
     // Without an id, an action is known by its place.
     let id = match action.id {
-        Field::Absent => Cell::nothing().shown_as(Message::new("list-line").with("line", position.line.to_string())),
+        Field::Absent => {
+            Cell::nothing().shown_as(Message::new("list-line").with("line", position.line.to_string()))
+        }
         Field::Unknown => Cell::unknown(),
         Field::Known(id) => Cell::text(id.0.as_str()),
     };

@@ -49,7 +49,12 @@ fn parties(parties: &List<OrganisationId>) -> Cell {
         Field::Known(parties) => {
             let mut parties: Vec<_> = parties.iter().collect();
             parties.sort_by_key(|party| (party.is_unknown(), party.get().map(|id| id.as_str())));
-            Cell::several(parties.into_iter().map(|party| Cell::of(party, |id| Cell::text(id.as_str()))).collect())
+            Cell::several(
+                parties
+                    .into_iter()
+                    .map(|party| Cell::of(party, |id| Cell::text(id.as_str())))
+                    .collect(),
+            )
         }
         Field::Absent | Field::Unknown => Cell::list(parties, |_| Cell::nothing()),
     }

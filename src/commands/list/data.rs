@@ -13,9 +13,8 @@ const UNREADABLE: &str = "unreadable";
 pub fn json(listing: &Listing) -> String {
     let objects = listing.rows.iter().map(|row| {
         let cells = listing.columns.iter().zip(&row.cells);
-        let mut object: Map<String, Value> = cells
-            .map(|(column, cell)| (column.key.to_owned(), cell.value.clone()))
-            .collect();
+        let mut object: Map<String, Value> =
+            cells.map(|(column, cell)| (column.key.to_owned(), cell.value.clone())).collect();
         object.insert(UNREADABLE.to_owned(), json!(unreadable(listing, row)));
         Value::Object(object)
     });
@@ -107,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_tab_or_line_end_does_not_hide_a_formula() {
-        assert_eq!(line(["\t=x".to_owned(), "\r\n@y".to_owned()].into_iter()), "\"'=x\",\"'@y\"\r\n");
+        assert_eq!(line(["\t=x".to_owned(), "\r\n@y".to_owned()].into_iter()), "'=x,'@y\r\n");
     }
 
     fn fields(text: &str, separator: u8) -> Vec<Vec<String>> {

@@ -2,7 +2,6 @@
 
 use super::cell::{Cell, Column, Row};
 use super::words;
-use crate::path;
 use crate::records::organisation::Organisation;
 use crate::records::source::Source;
 use crate::records::value::OrganisationId;
@@ -25,7 +24,7 @@ pub(super) fn rows(records: &Records) -> Vec<Row> {
 
 fn row(records: &Records, organisation: &Record<Organisation>) -> Row {
     let words = Source::of(records, organisation.file);
-    let place = words.as_ref().and_then(|words| words.text(&path!["place"]));
+    let place = words.as_ref().and_then(|words| words.text(&["place".into()]));
     let contacts = records.contacts_of(OrganisationId(organisation.id));
     let first = contacts.filter(|contact| contact.first_contact.is(&true));
     let cells = vec![

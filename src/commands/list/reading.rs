@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use jiff::civil::Date;
 use crate::records::name::Name;
+use jiff::civil::Date;
 
 use crate::command_line::{Failure, Surroundings};
 use crate::findings::report;
@@ -65,7 +65,10 @@ pub fn say_what_is_left_out(
     kinds: &[Kind],
     surroundings: &mut Surroundings<'_>,
 ) -> Result<(), Failure> {
-    let files = records.files.iter().filter(|file| file.kind.is_some_and(|kind| kinds.contains(&kind)));
+    let files = records
+        .files
+        .iter()
+        .filter(|file| file.kind.is_some_and(|kind| kinds.contains(&kind)));
     let unreadable = files.filter(|file| !file.is_sound).map(|file| records.root.shown(&file.path));
     let later = records.duplicates.iter().map(|duplicate| duplicate.later);
     let of_kinds = |file: &FileId| records.files[file.index()].kind.is_some_and(|kind| kinds.contains(&kind));
@@ -108,7 +111,13 @@ pub fn nearest_name(records: &Records, kinds: &[Kind], name: &str) -> Option<Str
     let is_whole = name.contains('/');
     let names = kinds.iter().flat_map(|kind| {
         let ids = records.ids(*kind).into_iter();
-        ids.map(|id| if is_whole { format!("{}/{id}", kind.folder()) } else { id.to_owned() })
+        ids.map(|id| {
+            if is_whole {
+                format!("{}/{id}", kind.folder())
+            } else {
+                id.to_owned()
+            }
+        })
     });
     let names: Vec<String> = names.collect();
     nearest(name, names.iter().map(String::as_str)).map(str::to_owned)
@@ -135,14 +144,20 @@ impl Whom {
         for (kind, id) in named(records, &KINDS, name) {
             if kind == Kind::Organisation {
                 whom.organisations.insert(id);
-                whom.contacts.extend(records.contacts_of(OrganisationId(id)).map(|contact| contact.id));
+                whom.contacts
+                    .extend(records.contacts_of(OrganisationId(id)).map(|contact| contact.id));
             } else {
                 whom.contacts.insert(id);
             }
         }
         if whom.organisations.is_empty() && whom.contacts.is_empty() {
             let nearest = nearest_name(records, &KINDS, name);
-            return Err(Failure::unknown("failure-unknown-whom", "failure-unknown-whom-nearest", name, nearest.as_deref()));
+            return Err(Failure::unknown(
+                "failure-unknown-whom",
+                "failure-unknown-whom-nearest",
+                name,
+                nearest.as_deref(),
+            ));
         }
         whom.files = records
             .pointers()

@@ -5,7 +5,7 @@ use comfy_table::{Table, presets};
 
 use super::cell::{Column, Listing, Shown};
 use super::wrap::{widest_part, width, wrap};
-use crate::language::{Language, not_a_command};
+use crate::language::Language;
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -31,14 +31,22 @@ type Block = Vec<usize>;
 /// The listing as a table of at most so many columns of the terminal.
 pub fn table(listing: &Listing, language: Language, columns: usize) -> String {
     let columns = columns.max(NARROWEST);
-    let shown: Vec<usize> = (0..listing.columns.len()).filter(|&at| listing.columns[at].heading.is_some()).collect();
+    let shown: Vec<usize> = (0..listing.columns.len())
+        .filter(|&at| listing.columns[at].heading.is_some())
+        .collect();
     let grid = grid(listing, language);
     let beside: Vec<Block> = shown.iter().map(|&at| vec![at]).collect();
     let natural: Vec<usize> = beside.iter().map(|block| natural(&grid, block)).collect();
     let comfortable: Vec<usize> = shown
         .iter()
         .zip(&natural)
-        .map(|(&at, &width)| if listing.columns[at].is_prose { width.min(COMFORTABLE) } else { width })
+        .map(|(&at, &width)| {
+            if listing.columns[at].is_prose {
+                width.min(COMFORTABLE)
+            } else {
+                width
+            }
+        })
         .collect();
     if total(&comfortable) <= columns {
         let widths = grow(comfortable, &natural, columns);
@@ -49,7 +57,13 @@ pub fn table(listing: &Listing, language: Language, columns: usize) -> String {
     let least: Vec<usize> = below.iter().map(|block| widest(&grid, block, |_, text| widest_part(text))).collect();
     let natural: Vec<usize> = below.iter().map(|block| self::natural(&grid, block)).collect();
     // Ids and dates before sentences: those are easier to read when they are wrapped.
-    let firm = |at: usize, text: &str| if listing.columns[at].is_prose { widest_part(text) } else { width(text) };
+    let firm = |at: usize, text: &str| {
+        if listing.columns[at].is_prose {
+            widest_part(text)
+        } else {
+            width(text)
+        }
+    };
     let firm: Vec<usize> = below.iter().map(|block| widest(&grid, block, firm)).collect();
     let widths = grow(shrink(least, columns), &firm, columns);
     let widths = grow(widths, &natural, columns);
@@ -58,7 +72,10 @@ pub fn table(listing: &Listing, language: Language, columns: usize) -> String {
 
 /// The texts: the headings, then the rows.
 fn grid(listing: &Listing, language: Language) -> Vec<Vec<String>> {
-    let headings = listing.columns.iter().map(|column| column.heading.map_or_else(String::new, |id| language.word(id)));
+    let headings = listing
+        .columns
+        .iter()
+        .map(|column| column.heading.map_or_else(String::new, |id| language.word(id)));
     let rows = listing.rows.iter().map(|row| {
         let cells = row.cells.iter().map(|cell| cut(cell.shown.text(language)));
         cells.collect()
@@ -161,7 +178,7 @@ fn draw(grid: &[Vec<String>], blocks: &[Block], widths: &[usize]) -> String {
     for column in table.column_iter_mut() {
         column.set_padding((0, gap));
     }
-    let lines: Vec<String> = table.lines().map(|line| not_a_command(line.trim_end()).into_owned()).collect();
+    let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
     lines.join("\n")
 }
 
@@ -192,8 +209,20 @@ mod tests {
 
     fn row(texts: [&str; 4]) -> Row {
         let [id, organisation, role, since] = texts;
-        let cell = |text: &str| if text.is_empty() { Cell::nothing() } else { Cell::text(text) };
-        let cells = vec![cell(id), cell(organisation), cell(role), Cell::data("x.toml"), cell(since)];
+        let cell = |text: &str| {
+            if text.is_empty() {
+                Cell::nothing()
+            } else {
+                Cell::text(text)
+            }
+        };
+        let cells = vec![
+            cell(id),
+            cell(organisation),
+            cell(role),
+            Cell::data("x.toml"),
+            cell(since),
+        ];
         Row::of(None, cells)
     }
 
@@ -203,7 +232,10 @@ mod tests {
 
     #[test]
     fn with_room_every_column_stands_beside_the_next() {
-        let rows = vec![row(["secretaris", "moskee", "secretaris", "2024-05-01"]), row(["b", "c", "", ""])];
+        let rows = vec![
+            row(["secretaris", "moskee", "secretaris", "2024-05-01"]),
+            row(["b", "c", "", ""]),
+        ];
         assert_eq!(
             drawn(rows, 60),
             "id          organisation  function    since\n\
@@ -214,12 +246,17 @@ mod tests {
 
     #[test]
     fn without_room_what_belongs_together_stands_below_each_other() {
-        let rows = vec![row(["secretaris-al-noor", "moskee-al-noor", "secretaris van het bestuur", ""])];
+        let rows = vec![row([
+            "secretaris-al-noor",
+            "moskee-al-noor",
+            "secretaris van het bestuur",
+            "",
+        ])];
         assert_eq!(
             drawn(rows, 48),
-            "id                  function               since\n  \
+            "id                  function            since\n  \
              organisation\n\n\
-             secretaris-al-noor  secretaris van het     –\n  \
+             secretaris-al-noor  secretaris van het  –\n  \
              moskee-al-noor    bestuur"
         );
     }

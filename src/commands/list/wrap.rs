@@ -2,6 +2,8 @@
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
+use crate::language::not_a_command;
+
 /// How many columns a text takes.
 pub fn width(text: &str) -> usize {
     text.width()
@@ -13,7 +15,7 @@ pub fn widest_part(text: &str) -> usize {
 }
 
 /// The text in lines of at most so many columns. Lines end between words and behind hyphens, and within a
-/// word only where it is wider than a line.
+/// word only where it is wider than a line. No line is a command for a runner.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(1);
     let mut lines = vec![String::new()];
@@ -41,7 +43,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     if lines.len() > 1 && lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
-    lines
+    lines.into_iter().map(not_a_command).collect()
 }
 
 /// How many bytes of a text fit; at least one character.

@@ -84,7 +84,8 @@ impl Walker {
             match part(&name(self.kind.name(), &way)) {
                 Part::Whole => self.field(field, value, &way, depth),
                 Part::Number => {
-                    let count = value.as_array().map_or_else(|| UNREADABLE.to_owned(), |list| list.len().to_string());
+                    let count =
+                        value.as_array().map_or_else(|| UNREADABLE.to_owned(), |list| list.len().to_string());
                     self.line(depth, &way, vec![count]);
                 }
                 Part::Nothing => {}
@@ -102,7 +103,11 @@ impl Walker {
             Value::Array(list) if element.get("properties").is_some() => {
                 for (position, one) in list.iter().enumerate() {
                     let label = format!("{} {}", label(self.kind, way, self.language), position + 1);
-                    let values = if one.is_null() { vec![UNREADABLE.to_owned()] } else { Vec::new() };
+                    let values = if one.is_null() {
+                        vec![UNREADABLE.to_owned()]
+                    } else {
+                        Vec::new()
+                    };
                     self.lines.push(Line { depth, label, values });
                     self.table(element, one, way, depth + 1);
                 }
@@ -147,7 +152,9 @@ impl Walker {
             Value::Object(moment) => {
                 let text = moment.values().find_map(Value::as_str).unwrap_or(UNREADABLE);
                 match schema["format"].as_str() {
-                    Some("partial-time") => text.strip_suffix(":00").filter(|short| short.len() == 5).unwrap_or(text),
+                    Some("partial-time") => {
+                        text.strip_suffix(":00").filter(|short| short.len() == 5).unwrap_or(text)
+                    }
                     _ => text,
                 }
                 .to_owned()

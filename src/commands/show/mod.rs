@@ -8,13 +8,13 @@ mod references;
 
 use std::path::Path as FilePath;
 
-use clap::Args;
 use crate::records::name::Name;
+use clap::Args;
 
 use super::list::reading;
 use super::list::wrap::{width, wrap};
 use crate::command_line::{Failure, Outcome, Surroundings};
-use crate::language::{Language, Message, clean_line, not_a_command};
+use crate::language::{Language, Message, clean_line};
 use crate::records::Records;
 use crate::records::kind::Kind;
 use crate::records::place::FileId;
@@ -57,7 +57,7 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
             writeln!(surroundings.out)?;
         }
         for line in page.lines(&records, language, surroundings.width) {
-            writeln!(surroundings.out, "{}", not_a_command(line.trim_end()))?;
+            writeln!(surroundings.out, "{}", line.trim_end())?;
         }
     }
     let kinds: Vec<Kind> = named.iter().map(|(kind, _)| *kind).collect();
@@ -92,7 +92,11 @@ struct Page {
 
 impl Page {
     fn lines(&self, records: &Records, language: Language, columns: usize) -> Vec<String> {
-        let mut lines = vec![format!("{} {}", fields::label(self.kind, "", language), clean_line(&self.id))];
+        let mut lines = vec![format!(
+            "{} {}",
+            fields::label(self.kind, "", language),
+            clean_line(&self.id)
+        )];
         lines.extend(self.file.map(|file| clean_line(&records.shown(file)).into_owned()));
         lines.push(String::new());
         match self.file.and_then(|file| Source::of(records, file)) {

@@ -87,8 +87,7 @@ fn report_place(meeting: &Record<Meeting>) -> Place {
 /// Whether all meetings of an agreement are known well enough to say that one is missing.
 pub(crate) fn are_known(context: &Context<'_>, agreement: &Record<Agreement>) -> bool {
     let records = context.records;
-    !records.meetings.some_are_unreadable()
-        && records.meetings.all().iter().all(|meeting| !meeting.agreement.is_unknown())
+    !records.some_meetings_are_unknown()
         && records.meetings_of(agreement).all(|meeting| {
             meeting.status.get().is_some() && meeting.date.get().is_some() && meeting.kind.get().is_some()
         })
