@@ -61,3 +61,12 @@ fn parties_of<'a>(
             matches!(kind, Some(Field::Known(kind)) if wanted(*kind))
         })
 }
+
+/// The same, where all contacts are known: only then a rule may say that a party has none.
+fn parties_with_known_contacts<'a>(
+    context: &Context<'a>,
+    wanted: impl Fn(OrganisationKind) -> bool,
+) -> impl Iterator<Item = (&'a Record<Agreement>, usize, OrganisationId)> {
+    let are_known = !context.records.some_contacts_are_unknown();
+    parties_of(context, wanted).filter(move |_| are_known)
+}

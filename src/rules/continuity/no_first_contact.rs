@@ -17,10 +17,7 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let records = context.records;
-    if records.some_contacts_are_unknown() {
-        return;
-    }
-    for (agreement, position, party) in super::parties_of(context, |_| true) {
+    for (agreement, position, party) in super::parties_with_known_contacts(context, |_| true) {
         let mut contacts = records.contacts_of(party);
         if !contacts.any(|contact| contact.first_contact.is_unknown() || contact.first_contact.is(&true)) {
             found.push(

@@ -19,10 +19,7 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let records = context.records;
-    if records.some_contacts_are_unknown() {
-        return;
-    }
-    for (agreement, position, party) in super::parties_of(context, |kind| kind == OrganisationKind::Municipality) {
+    for (agreement, position, party) in super::parties_with_known_contacts(context, |kind| kind == OrganisationKind::Municipality) {
         let mut contacts = records.contacts_of(party);
         if !contacts.any(|contact| contact.domain.is_unknown() || contact.domain.is(&Domain::Social)) {
             found.push(

@@ -66,6 +66,22 @@ impl Counts {
         self.0.values().any(|count| count * 4 > self.total() * 3)
     }
 
+    /// The finding where one party has over three quarters of at least so many.
+    fn one_sided(
+        &self,
+        rule: &'static Rule,
+        context: &Context<'_>,
+        agreement: &Record<Agreement>,
+        at_least: usize,
+    ) -> Option<Finding> {
+        let finding = || {
+            finding(rule, context, agreement)
+                .with("counts", self.argument())
+                .with("total", self.total())
+        };
+        (self.total() >= at_least && self.are_one_sided()).then(finding)
+    }
+
     /// "gemeente-veenmeer 14 and moskee-al-noor 3".
     fn argument(&self) -> Argument {
         Argument::all(self.0.iter().map(|(party, count)| {

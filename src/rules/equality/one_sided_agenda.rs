@@ -21,13 +21,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             continue;
         }
         let counts = super::Counts::of(agreement, items().filter_map(|item| item.raised_by.get()));
-        if counts.total() >= AT_LEAST && counts.are_one_sided() {
-            found.push(
-                super::finding(&RULE, context, agreement)
-                    .with("counts", counts.argument())
-                    .with("total", counts.total()),
-            );
-        }
+        found.extend(counts.one_sided(&RULE, context, agreement, AT_LEAST));
     }
 }
 
