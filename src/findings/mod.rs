@@ -57,6 +57,8 @@ pub struct Finding {
     pub help: Message,
     /// Other places that explain it.
     pub related: Vec<Related>,
+    /// Whether no setting can lower or silence it.
+    pub fixed: bool,
 }
 
 /// Another place that explains a finding.
@@ -79,7 +81,14 @@ impl Finding {
             message: Message::new(rule.id),
             help: Message::new(rule.id).attribute("help"),
             related: Vec::new(),
+            fixed: rule.fixed,
         }
+    }
+
+    /// Beyond the reach of the settings, also where the rule is not.
+    pub fn fixed(mut self) -> Self {
+        self.fixed = true;
+        self
     }
 
     /// With another level than the rule's highest.

@@ -161,6 +161,9 @@ texts![
     "list",
 ];
 
+/// Of a longer list the rest is only counted.
+const LONGEST_LIST: usize = 25;
+
 impl Language {
     /// Both languages.
     pub const ALL: [Language; 2] = [Language::Nl, Language::En];
@@ -256,7 +259,10 @@ impl Language {
     }
 
     fn list(self, values: &[Argument], joint: &'static str) -> String {
-        let values: Vec<String> = values.iter().map(|value| self.argument(value)).collect();
+        let more = values.len().saturating_sub(LONGEST_LIST);
+        let named = values.iter().take(LONGEST_LIST).map(|value| self.argument(value));
+        let more = (more > 0).then(|| self.text(&Message::new("list-more").with("count", more)));
+        let values: Vec<String> = named.chain(more).collect();
         match values.as_slice() {
             [] => String::new(),
             [only] => only.clone(),

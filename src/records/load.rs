@@ -393,7 +393,10 @@ fn read_doubtful_record(file: FileId, kind: Kind, text: &str) -> ReadFile {
 fn syntax_findings(file: FileId, text: &str, errors: &[SyntaxError], structure: Vec<Finding>) -> Vec<Finding> {
     let syntax = errors.iter().map(|error| invalid_toml::finding(file, text, error));
     let moments = structure.into_iter().filter(|finding| {
-        finding.rule == &invalid_value::RULE && matches!(finding.message.attribute, Some("date" | "time"))
+        let is_moment = matches!(finding.message.attribute, Some("date" | "time"));
+        let is_syntax = |range: &Range<usize>| errors.iter().any(|error| error.range == *range);
+        let is_told = matches!(&finding.place.spot, Spot::Bytes(range) if is_syntax(range));
+        finding.rule == &invalid_value::RULE && is_moment && !is_told
     });
     syntax.chain(moments).collect()
 }

@@ -32,7 +32,60 @@ pub fn tree(text: &str) -> (DeTable<'_>, Vec<SyntaxError>) {
         .collect();
     errors.sort_by_key(|error| (error.range.start, error.range.end));
     errors.dedup();
-    (root.into_inner(), errors)
+    let root = root.into_inner();
+    if let Some(unclosed) = never_closed(&root, text, &errors) {
+        // Everything behind it was read as a part of it: those errors are not the writer's.
+        errors.retain(|error| error.range.start < unclosed.range.start);
+        errors.push(unclosed);
+    }
+    (root, errors)
+}
+
+/// A list, block or text that is opened and never closed, at the place where it is opened. The parser tells of
+/// it at the end of the file, after an error for every line between.
+fn never_closed(root: &DeTable<'_>, text: &str, errors: &[SyntaxError]) -> Option<SyntaxError> {
+    const UNCLOSED: [&str; 4] = [
+        "unclosed array, ",
+        "unclosed inline table",
+        "invalid multi-line basic string",
+        "invalid multi-line literal string",
+    ];
+    let end = text.trim_end().len();
+    let is_at_the_end = |error: &&SyntaxError| error.range.end >= end;
+    let detail = errors
+        .iter()
+        .filter(is_at_the_end)
+        .find(|error| UNCLOSED.iter().any(|part| error.detail.starts_with(part)))?
+        .detail
+        .clone();
+    // A block ends for the parser where it can no longer be one, all else at the end of the text.
+    let is_of_block = |error: &&SyntaxError| {
+        error.detail.contains("inline table") || error.detail.contains("between key-value pairs")
+    };
+    let end = match errors.iter().find(is_of_block) {
+        Some(first) if detail.starts_with("unclosed inline") => first.range.start,
+        _ => end,
+    };
+    let start = opening_of_the_last(root, end)?;
+    Some(SyntaxError {
+        range: start..text.ceil_char_boundary(start + 1),
+        detail,
+    })
+}
+
+/// Where the first value begins that runs to the end of the text. Lists of tables with headers do not: their
+/// place is a header.
+fn opening_of_the_last(table: &DeTable<'_>, end: usize) -> Option<usize> {
+    let starts = table.iter().filter_map(|(_, value)| match value.get_ref() {
+        _ if value.span().end >= end && value.span().len() > 1 => Some(value.span().start),
+        DeValue::Table(table) => opening_of_the_last(table, end),
+        DeValue::Array(list) => {
+            let tables = list.iter().filter_map(|element| element.get_ref().as_table());
+            tables.filter_map(|table| opening_of_the_last(table, end)).min()
+        }
+        _ => None,
+    });
+    starts.min()
 }
 
 fn syntax_error(error: &Error, text: &str) -> SyntaxError {
@@ -101,7 +154,21 @@ mod tests {
 
     #[test]
     fn every_syntax_error_is_found() {
-        let (_, errors) = tree("a = \nb = [1, 2\nc = \"x\nd = 1\nd = 2\n");
-        assert!(errors.len() >= 3, "{errors:?}");
+        let (_, errors) = tree("a = \nc = \"x\nd = 1\nd = 2\n[e\n");
+        assert_eq!(errors.len(), 4, "{errors:?}");
+    }
+
+    #[test]
+    fn what_is_never_closed_is_one_error_where_it_opens() {
+        for (text, opening) in [
+            ("x =\n[t]\na = [\n  \"b\",\nc = 1\nd = \"e\"\n[f]\ng = 1\n", "[\n  \"b\""),
+            ("x =\n[[t]]\na = { b = 1\nc = 2\n[f]\ng = 1\n", "{ b"),
+            ("x =\na = \"\"\"\nb\nc = 1\n", "\"\"\""),
+            ("x =\na = [[1, 2], [3\nb = 1\n", "[[1"),
+        ] {
+            let (_, errors) = tree(text);
+            let starts: Vec<usize> = errors.iter().map(|error| error.range.start).collect();
+            assert_eq!(starts, [3, text.find(opening).unwrap()], "{text}\n{errors:?}");
+        }
     }
 }

@@ -123,7 +123,9 @@ impl Walker {
                 let misspelt = self.done.misspelt.entry(address(table)).or_default();
                 misspelt.push(suggestion.to_owned());
             }
-            let finding = unknown_field::finding(place, self.kind, name, suggestion);
+            let finding = unknown_field::finding(place, name, suggestion, fields.keys());
+            // Beside a person there is room for nothing else, whatever the settings say.
+            let finding = if self.is_about_a_person() { finding.fixed() } else { finding };
             self.done.findings.push(finding);
         }
         self.mask(value);
@@ -159,6 +161,11 @@ impl Walker {
             in_guests: self.kind == Kind::Meeting
                 && self.path.first().is_some_and(|first| *first == Segment::from("guests")),
         }
+    }
+
+    fn is_about_a_person(&self) -> bool {
+        let is_list_of_people = |key: &str| self.path.first().is_some_and(|first| *first == Segment::from(key.to_owned()));
+        self.kind == Kind::Contact || is_list_of_people("absent") || is_list_of_people("guests")
     }
 
     fn mask(&mut self, value: &Spanned<DeValue<'_>>) {

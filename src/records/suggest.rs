@@ -2,6 +2,54 @@
 
 /// Dutch words that people write where the format has an English one.
 const DUTCH: &[(&str, &str)] = &[
+    ("bestuur", "board"),
+    ("besluiten", "decide"),
+    ("bespreken", "discuss"),
+    ("informeren", "inform"),
+    ("samenwerking", "cooperation"),
+    ("kans", "opportunity"),
+    ("zorg", "concern"),
+    ("toestemming", "consent"),
+    ("veiligheid", "safety"),
+    ("sociaal", "social"),
+    ("communicatie", "communication"),
+    ("leefbaarheid", "liveability"),
+    ("weerbaarheid", "resilience"),
+    ("onderwijs", "education"),
+    ("wetgeving", "legislation"),
+    ("anders", "other"),
+    ("mobiel", "phone"),
+    ("tel", "phone"),
+    ("mail", "email"),
+    ("emailadres", "email"),
+    ("wie", "owner"),
+    ("eigenaar", "owner"),
+    ("wat", "what"),
+    ("klaar", "done"),
+    ("afgehandeld", "done"),
+    ("uitgesteld", "postponed"),
+    ("afgewezen", "declined"),
+    ("overeenkomst", "contract"),
+    ("publieke-taak", "public-task"),
+    ("crisis", "crisis"),
+    ("thematisch", "thematic"),
+    ("periodiek", "periodic"),
+    ("bestuurlijk", "executive"),
+    ("werkbezoek", "work-visit"),
+    ("kennismaking", "introduction"),
+    ("evaluatie", "evaluation"),
+    ("netwerk", "network"),
+    ("ministerie", "ministry"),
+    ("jongerenwerk", "youth-work"),
+    ("welzijn", "welfare"),
+    ("woningcorporatie", "housing"),
+    ("bedrijf", "business"),
+    ("gebedshuis", "house-of-worship"),
+    ("persoon", "person"),
+    ("verkennend", "exploring"),
+    ("beëindigd", "ended"),
+    ("zaterdag", "saturday"),
+    ("zondag", "sunday"),
     ("actie", "action"),
     ("actiepunt", "action"),
     ("actiepunten", "actions"),
@@ -77,12 +125,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let word = fold(word);
-    let dutch = DUTCH.iter().find(|(dutch, _)| *dutch == word);
     let most = (length / 3).max(1);
     candidates
         .into_iter()
         .filter_map(|candidate| {
-            if dutch.is_some_and(|(_, english)| *english == candidate) {
+            if DUTCH.contains(&(word.as_str(), candidate)) {
                 return Some((0, candidate));
             }
             if candidate.len().abs_diff(word.len()) > most {

@@ -1,8 +1,10 @@
 # The value: a next meeting is planned. no-meeting: none is planned, so today counts.
 # $seat: the member's contact id
 # $date: the day of the next planned meeting (only for the value)
+# $organisation: the organisation of the seat (only for help-vacant: nobody holds the seat)
 no-substitute = There is no substitute for { $seat } yet at the meeting of { $date }.
     .no-meeting = There is currently no substitute for { $seat } at the meetings.
+    .help-vacant = Ask { $organisation } who can stand in. Then make a file in `substitutes/`.
     .summary = a member without a substitute for the next meeting
     .help = Ask { $seat } who from the same organisation can stand in. Then make a file in `substitutes/`.
 
@@ -19,11 +21,13 @@ substitute-not-accepted = It is not written down yet whether { $substitute } wil
 # $seat: the contact id in `for`
 # $until: the last day of the substitution
 # $days: number of days from today to that day, 0 to 60
+# $organisation: the organisation of the seat (only for help-vacant: nobody holds the seat)
 substitute-ends = { $days ->
         [0] Today is the last day that { $substitute } is the substitute for { $seat }.
         [one] Tomorrow is the last day that { $substitute } is the substitute for { $seat }.
        *[other] The substitution of { $seat } by { $substitute } ends in { $days } days, on { $until }.
     }
+    .help-vacant = Ask { $organisation } who can stand in after that. Update `until` or add a new substitute.
     .summary = a substitution that ends within 60 days, with none to follow
     .help = Ask { $seat } who can stand in after that. Update `until` or add a new substitute.
 

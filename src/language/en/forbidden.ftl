@@ -6,55 +6,55 @@
 forbidden-identity = The field `{ $key }` is for a number that identifies someone. It may not be kept here.
     .why = Others can misuse such a number. Working together does not need it.
     .instead = Name someone’s function. An organisation may have its KvK number, in `kvk`.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-birth = The field `{ $key }` is about someone’s birth, age or sex. We do not keep that here.
     .why = A meeting does not need it. What is not needed may not be kept.
     .instead = Leave the field out. Is it about a group? Then write, for example, ‘young people from 12 to 18’ in an agenda item.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-origin = The field `{ $key }` is about someone’s origin or nationality. We do not keep that here.
     .why = The law gives this extra protection. In the past, keeping it cost much trust.
     .instead = Leave the field out. Only someone’s function matters for the partnership.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-religion = The field `{ $key }` is about someone’s faith. We do not keep that here.
     .why = The law gives this extra protection. How someone believes is not the partnership’s business.
     .instead = Leave the field out. A function such as ‘imam’ may be used in `role`. A theme may go on the agenda.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-politics = The field `{ $key }` is about someone’s political choice. We do not keep that here.
     .why = The law gives this extra protection. Everyone is free to choose and to vote.
     .instead = Leave the field out. A function such as ‘councillor’ may be used in `role`.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-health = The field `{ $key }` is about someone’s health or private life. We do not keep that here.
     .why = The law gives this extra protection. It belongs to the person.
     .instead = Leave the field out. Is someone away for longer? Then make a file for the substitute.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-absence = The field `{ $key }` is for the reason why someone was absent. We do not keep reasons.
     .why = A reason soon says something about someone’s health or family.
     .instead = A reason is not needed. Write only that the person gave notice: `notice = true`.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-justice = The field `{ $key }` is about someone and the police or the courts. It may not be kept here.
     .why = Only police and justice may keep this. A suspicion can do someone great harm.
     .instead = Leave the field out. Did something happen? Write what you agree on together, without persons.
-    .ask = In doubt? Call the data protection officer (FG) of the municipality.
+    .ask = In doubt? Call the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-home = The field `{ $key }` is about someone’s home, family, work or money. We do not keep that here.
     .why = This belongs to the person. A meeting does not need it.
     .instead = Use only the function, and the phone number and e-mail address for this work.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-judgement = The field `{ $key }` is a judgement about someone. We do not keep that here.
@@ -72,13 +72,13 @@ forbidden-files = The field `{ $key }` looks like a worry about one person. It h
 forbidden-networks = The field `{ $key }` maps who is in touch with whom. We do not keep that here.
     .why = Such lists were against the law and cost much trust.
     .instead = Ask your partner your question openly. Write down the answer together.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-notes = The field `{ $key }` is for loose remarks about a contact. We do not keep those here.
     .why = Loose remarks soon grow into a file on someone.
     .instead = Put how someone is best reached in `preferred`. Put an agreement with a meeting.
-    .ask = In doubt? Ask the data protection officer (FG) of the municipality.
+    .ask = In doubt? Ask the data protection officer (FG) of your organisation or of the municipality.
 
 # $key: the key as it stands in the file
 forbidden-guest-name = The field `{ $key }` is for the name of a guest. We do not keep it here.

@@ -69,6 +69,14 @@ invalid-toml = Something is not written correctly here: { $detail }.
     .help-invalid-date = Write a date like this: `2026-05-19`, the year first, with two digits for month and day.
     .detail-invalid-time = this time is not written correctly
     .help-invalid-time = Write a time like this: `09:30`, with two digits for the hour.
+    .detail-curly-quotes = these are curly quotation marks, as Word makes them
+    .help-curly-quotes = Use straight ones: `"`. Write in Notepad and not in Word.
+    .detail-yes-no = yes and no are written here as `true` and `false`
+    .help-yes-no = Write `true` for yes or `false` for no, in lower case and without quotation marks.
+    .detail-quote-in-text = there is a quotation mark inside this text
+    .help-quote-in-text = Use single quotation marks inside a text: `"The room 'De Vaart'"`.
+    .detail-colon = `=` belongs behind a name here, and no colon
+    .help-colon = Write a field like this: `place = "Veenmeer"`.
     .detail-trailing-text = there is something after the value
     .help-trailing-text = Remove what should not be there. A comment may follow after `#`.
     .detail-missing-newline = a second field begins on the same line here
@@ -86,11 +94,11 @@ invalid-toml = Something is not written correctly here: { $detail }.
 # The value, with suggest as its help where there is a near name, else with help.
 # $key: the key as it stands in the file
 # $suggestion: the nearest key that may stand here (only for suggest)
-# $kind: the record kind as `collab schema` knows it (only for help)
+# $fields: the fields that may stand here, as a ready list (only for help)
 unknown-field = There is no field `{ $key }` here.
     .summary = a field that the format does not have
     .suggest = Did you mean `{ $suggestion }`?
-    .help = Remove the field. `collab schema { $kind }` shows which fields are allowed here.
+    .help = Remove the field. These fields are allowed here: { $fields }.
 
 # The messages per class of field stand in forbidden.ftl; the value is for a class without one.
 # $key: the key as it stands in the file
@@ -104,6 +112,7 @@ forbidden-field = The field `{ $key }` describes a person, and we do not keep th
 missing-field = `{ $field }` is missing from { $kind }.
     .summary = a required field is missing
     .help = Add a line, for example `{ $example }`.
+    .help-one-of = Add a line: `{ $field } = "…"`. You can choose from { $allowed }.
 
 # $expected: one of the type-… words
 # $found: one of the type-… words
@@ -115,7 +124,7 @@ wrong-type = This should be { $expected }, but it is { $found }.
     .help-number = Write a number without quotation marks: `4` or `4.5`, with a point.
     .help-boolean = Write `true` for yes or `false` for no, without quotation marks.
     .help-date = Write the year first and leave out quotation marks: `2026-05-19`.
-    .help-time = Write the time without quotation marks: `19:30:00`.
+    .help-time = Use colons. Write the time without quotation marks: `19:30:00`.
     .help-list = Put square brackets around the value, even if there is only one: `["like this"]`.
     .help-table = Begin a block with its own header, such as `[person]`. Put the fields below it.
     .help-list-of-tables = Give each block a header with double brackets, such as `[[items]]`.
@@ -189,9 +198,13 @@ misplaced-file = This file does not belong in this folder.
     .backup = This looks like a backup copy of another file.
     .toml-outside = This file is not in a folder that we know.
     .other = We do not know what kind of file this is.
+    .text = The name of this file does not end in `.toml`.
+    .document = This is a document. Only TOML files belong here.
     .summary = a file that does not belong in this folder
     .help = Put the file somewhere else. Only `collab.toml` and these folders belong here: { $folders }.
     .help-yaml = Rewrite it as TOML, in a file whose name ends in `.toml`. Then remove this file.
+    .help-text = Change the name, so that it ends in `.toml` only.
+    .help-document = Put what it says into a TOML file. Keep the document somewhere else.
     .help-backup = Remove the file or put it outside this folder. Git already keeps older versions.
     .help-toml-outside = Put the file in the folder of its kind. The folders are { $folders }.
 

@@ -1,8 +1,10 @@
 # The value: a next meeting is planned. no-meeting: none is planned, so today counts.
 # $seat: the member's contact id
 # $date: the day of the next planned meeting (only for the value)
+# $organisation: the organisation of the seat (only for help-vacant: nobody holds the seat)
 no-substitute = Voor { $seat } is er nog geen vervanger bij het overleg van { $date }.
     .no-meeting = Voor { $seat } is er nu geen vervanger bij het overleg.
+    .help-vacant = Vraag { $organisation } wie kan invallen. Maak dan een bestand in `substitutes/`.
     .summary = een lid zonder vervanger voor het volgende overleg
     .help = Vraag { $seat } wie uit de eigen organisatie kan invallen. Maak dan een bestand in `substitutes/`.
 
@@ -19,11 +21,13 @@ substitute-not-accepted = Hier staat nog niet of { $substitute } wil invallen vo
 # $seat: the contact id in `for`
 # $until: the last day of the substitution
 # $days: number of days from today to that day, 0 to 60
+# $organisation: the organisation of the seat (only for help-vacant: nobody holds the seat)
 substitute-ends = { $days ->
         [0] Vandaag is de laatste dag dat { $substitute } vervanger is van { $seat }.
         [one] Morgen is de laatste dag dat { $substitute } vervanger is van { $seat }.
        *[other] De vervanging van { $seat } door { $substitute } stopt over { $days } dagen, op { $until }.
     }
+    .help-vacant = Vraag { $organisation } wie daarna kan invallen. Pas `until` aan of voeg een nieuwe vervanger toe.
     .summary = een vervanging die binnen 60 dagen stopt, zonder opvolger
     .help = Vraag { $seat } wie daarna kan invallen. Pas `until` aan of voeg een nieuwe vervanger toe.
 
@@ -45,7 +49,7 @@ substitute-overbooked = Op { $date } is { $substitute } vervanger voor { $count 
     .help = Overleg met { $substitute } en zoek voor één van de functies een andere vervanger.
 
 # $seat: the contact id of the seat without a person
-vacant-seat = De zetel { $seat } is vacant: er zit nu niemand.
+vacant-seat = Op de functie { $seat } zit nu niemand.
     .related-contact = hier kan de nieuwe persoon komen te staan
     .summary = een functie uit het startdocument waar nu niemand zit
     .help = Vraag de organisatie wie het overneemt. Zet `[person]` in het contact, of noem hier een andere functie.

@@ -69,6 +69,14 @@ invalid-toml = Hier klopt de schrijfwijze niet: { $detail }.
     .help-invalid-date = Schrijf een datum zo: `2026-05-19`, met het jaar voorop en twee cijfers voor maand en dag.
     .detail-invalid-time = deze tijd is niet goed geschreven
     .help-invalid-time = Schrijf een tijd zo: `09:30`, met twee cijfers voor het uur.
+    .detail-curly-quotes = dit zijn gekrulde aanhalingstekens, zoals Word ze maakt
+    .help-curly-quotes = Gebruik rechte aanhalingstekens: `"`. Schrijf in Kladblok en niet in Word.
+    .detail-yes-no = ja en nee schrijft u hier als `true` en `false`
+    .help-yes-no = Schrijf `true` voor ja of `false` voor nee, in kleine letters en zonder aanhalingstekens.
+    .detail-quote-in-text = binnen deze tekst staat een aanhalingsteken
+    .help-quote-in-text = Gebruik binnen een tekst enkele aanhalingstekens: `"Zaal 'De Vaart'"`.
+    .detail-colon = achter een naam hoort hier `=` en geen dubbele punt
+    .help-colon = Schrijf een veld zo: `place = "Veenmeer"`.
     .detail-trailing-text = achter de waarde staat nog iets
     .help-trailing-text = Haal weg wat er te veel staat. Uitleg mag achter `#`.
     .detail-missing-newline = hier begint een tweede veld op dezelfde regel
@@ -86,11 +94,11 @@ invalid-toml = Hier klopt de schrijfwijze niet: { $detail }.
 # The value, with suggest as its help where there is a near name, else with help.
 # $key: the key as it stands in the file
 # $suggestion: the nearest key that may stand here (only for suggest)
-# $kind: the record kind as `collab schema` knows it (only for help)
+# $fields: the fields that may stand here, as a ready list (only for help)
 unknown-field = Het veld `{ $key }` bestaat hier niet.
     .summary = een veld dat het format niet kent
     .suggest = Bedoelt u `{ $suggestion }`?
-    .help = Haal het veld weg. Met `collab schema { $kind }` ziet u welke velden hier mogen.
+    .help = Haal het veld weg. Deze velden mogen hier: { $fields }.
 
 # The messages per class of field stand in forbidden.ftl; the value is for a class without one.
 # $key: the key as it stands in the file
@@ -104,6 +112,7 @@ forbidden-field = Het veld `{ $key }` beschrijft een mens, en dat bewaren wij hi
 missing-field = Bij { $kind } ontbreekt `{ $field }`.
     .summary = een verplicht veld ontbreekt
     .help = Voeg een regel toe, bijvoorbeeld `{ $example }`.
+    .help-one-of = Voeg een regel toe: `{ $field } = "…"`. U kunt kiezen uit { $allowed }.
 
 # $expected: one of the type-… words
 # $found: one of the type-… words
@@ -115,7 +124,7 @@ wrong-type = Hier past { $expected }, maar er staat { $found }.
     .help-number = Schrijf een getal zonder aanhalingstekens: `4` of `4.5`, met een punt.
     .help-boolean = Schrijf `true` voor ja of `false` voor nee, zonder aanhalingstekens.
     .help-date = Schrijf eerst het jaar en laat aanhalingstekens weg: `2026-05-19`.
-    .help-time = Schrijf de tijd zonder aanhalingstekens: `19:30:00`.
+    .help-time = Gebruik dubbele punten. Schrijf de tijd zonder aanhalingstekens: `19:30:00`.
     .help-list = Zet vierkante haken om de waarde, ook als het er één is: `["zo"]`.
     .help-table = Begin een blok met een eigen kop, zoals `[person]`. Zet daaronder de velden.
     .help-list-of-tables = Geef elk blok een kop met dubbele haken, zoals `[[items]]`.
@@ -189,9 +198,13 @@ misplaced-file = Dit bestand hoort niet in deze map.
     .backup = Dit lijkt een reservekopie van een ander bestand.
     .toml-outside = Dit bestand staat niet in een map die wij kennen.
     .other = Wij weten niet wat voor bestand dit is.
+    .text = De naam van dit bestand eindigt niet op `.toml`.
+    .document = Dit is een document. Hier horen alleen TOML-bestanden.
     .summary = een bestand dat niet in deze map hoort
     .help = Zet het bestand ergens anders. Hier horen alleen `collab.toml` en de mappen { $folders }.
     .help-yaml = Zet de inhoud om naar TOML, in een bestand met `.toml` aan het eind. Haal dit bestand dan weg.
+    .help-text = Verander de naam, zodat die alleen op `.toml` eindigt.
+    .help-document = Zet wat erin staat in een TOML-bestand. Bewaar het document ergens anders.
     .help-backup = Haal het bestand weg of zet het buiten deze map. Git bewaart oudere versies al.
     .help-toml-outside = Zet het bestand in de map van zijn soort. De mappen zijn { $folders }.
 

@@ -22,11 +22,12 @@ family! {
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::records::Record;
+use crate::findings::Finding;
+use crate::records::{Record, Records};
 use crate::records::agreement::Agreement;
 use crate::records::field::Field;
 use crate::records::organisation::OrganisationKind;
-use crate::records::value::OrganisationId;
+use crate::records::value::{ContactId, OrganisationId};
 use crate::rules::Context;
 
 /// So many days ahead an end is announced.
@@ -36,6 +37,15 @@ const AHEAD: i64 = 60;
 fn in_force<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Record<Agreement>> {
     let agreements = context.records.agreements.all().iter();
     agreements.filter(|agreement| agreement.is_in_force())
+}
+
+/// With the organisation to ask, where nobody holds the seat who could be asked.
+fn ask_whom(records: &Records, seat: ContactId, finding: Finding) -> Finding {
+    let contact = records.contact(seat).filter(|contact| contact.is_vacant());
+    match contact.and_then(|contact| contact.organisation.get()) {
+        Some(organisation) => finding.help("help-vacant").with("organisation", organisation.as_str()),
+        None => finding,
+    }
 }
 
 /// How many days from today to a day, where it lies within the time ahead.

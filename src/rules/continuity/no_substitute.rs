@@ -25,7 +25,9 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     if records.some_substitutes_are_unknown() {
         return;
     }
-    for agreement in super::in_force(context) {
+    let agreements = super::in_force(context);
+    // Which meeting is the next one can only be said where all are known.
+    for agreement in agreements.filter(|agreement| crate::rules::meetings::are_known(context, agreement)) {
         let next = records
             .meetings_of(agreement)
             .find(|meeting| meeting.is_planned_from(context.today))
@@ -37,7 +39,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
                 continue;
             }
             let place = agreement.value(path!["meetings", "members", position]);
-            let finding = Finding::new(&RULE, place).with("seat", seat.as_str());
+            let finding = super::ask_whom(records, seat, Finding::new(&RULE, place).with("seat", seat.as_str()));
             found.push(match next {
                 Some(date) => finding.with("date", date),
                 None => finding.case("no-meeting"),

@@ -35,13 +35,12 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             continue;
         };
         if !is_followed(records, substitute, seat, until) {
-            found.push(
-                Finding::new(&RULE, substitute.value(path!["until"]))
-                    .with("substitute", by.as_str())
-                    .with("seat", seat.as_str())
-                    .with("until", until)
-                    .with("days", days),
-            );
+            let finding = Finding::new(&RULE, substitute.value(path!["until"]))
+                .with("substitute", by.as_str())
+                .with("seat", seat.as_str())
+                .with("until", until)
+                .with("days", days);
+            found.push(super::ask_whom(records, seat, finding));
         }
     }
 }

@@ -114,7 +114,7 @@ fn silence(
     let no_level_is_known = records.settings.rules.is_unknown();
     let mut settled = Vec::with_capacity(findings.len());
     for mut finding in findings {
-        if !finding.rule.fixed {
+        if !finding.fixed {
             match levels.get(finding.rule.id) {
                 Some(Chosen::Level(level)) => finding.level = *level,
                 Some(Chosen::Off) => continue,

@@ -39,9 +39,22 @@ fn explain(text: &str, error: &SyntaxError) -> (&'static str, &'static str) {
     let rest_of_line = text.get(error.range.start..end).unwrap_or_default();
     let rest_of_line = rest_of_line.lines().next().unwrap_or_default();
     let says = |part: &str| error.detail.starts_with(part);
+    let is_quote = matches!(found, "\"" | "'");
     let is_word = found.starts_with(|first: char| first.is_alphabetic() || !first.is_ascii());
     if says("string values must be quoted") && found.trim().is_empty() || says("missing value") {
         ("detail-missing-value", "help-missing-value")
+    } else if found.starts_with(['“', '”', '„', '‘', '’', '«']) {
+        ("detail-curly-quotes", "help-curly-quotes")
+    } else if is_yes_or_no(found) {
+        ("detail-yes-no", "help-yes-no")
+    } else if says("string values must be quoted") && looks_like_a_date(found) {
+        ("detail-invalid-date", "help-invalid-date")
+    } else if found.starts_with(|first: char| first.is_ascii_digit()) && found.contains(':') {
+        ("detail-invalid-time", "help-invalid-time")
+    } else if says("invalid unquoted key") && found == ":" {
+        ("detail-colon", "help-colon")
+    } else if says("unexpected key or value") && before_is_quote(text, error.range.start) && rest_of_line.contains('"') {
+        ("detail-quote-in-text", "help-quote-in-text")
     } else if says("invalid date") && found.matches('-').count() >= 2 {
         ("detail-invalid-date", "help-invalid-date")
     } else if says("invalid time") && found.contains(':') {
@@ -53,7 +66,7 @@ fn explain(text: &str, error: &SyntaxError) -> (&'static str, &'static str) {
         || (is_word && says("invalid float"))
     {
         ("detail-bare-word", "help-bare-word")
-    } else if is_unfinished_text(&error.detail) && (rest_of_line.is_empty() || found.is_empty()) {
+    } else if is_unfinished_text(&error.detail) && (rest_of_line.is_empty() || found.is_empty() || is_quote) {
         ("detail-unclosed-text", "help-unclosed-text")
     } else if is_unfinished_text(&error.detail) || says("invalid comment") || says("carriage return") {
         ("detail-control-character", "help-control-character")
@@ -65,6 +78,22 @@ fn explain(text: &str, error: &SyntaxError) -> (&'static str, &'static str) {
         let known = KNOWN.iter().find(|(part, ..)| says(part));
         known.map_or(("detail-other", "help"), |(_, detail, help)| (*detail, *help))
     }
+}
+
+fn is_yes_or_no(found: &str) -> bool {
+    let word = found.trim().to_ascii_lowercase();
+    ["ja", "nee", "yes", "no", "true", "false", "waar", "onwaar"].contains(&word.as_str())
+}
+
+/// Day, month and year in another order or with other marks: 17/3/2026, 17 maart 2026.
+fn looks_like_a_date(found: &str) -> bool {
+    let parts: Vec<&str> = found.split(['/', '-', ' ', '.']).collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && is_number(&parts[0]) && is_number(&parts[2]) && parts.iter().any(|part| part.len() == 4)
+}
+
+fn before_is_quote(text: &str, offset: usize) -> bool {
+    text.get(..offset).unwrap_or_default().trim_end_matches(' ').ends_with('"')
 }
 
 /// What the parser says, by its first words.
@@ -151,7 +180,13 @@ mod tests {
             ("a = \"x\u{1}\"\n", "detail-control-character"),
             ("a = Open dag\n", "detail-bare-word"),
             ("a = it's\n", "detail-bare-word"),
-            ("a = True\n", "detail-bare-word"),
+            ("a = True\n", "detail-yes-no"),
+            ("a = ja\n", "detail-yes-no"),
+            ("a = “x”\n", "detail-curly-quotes"),
+            ("a = 17/3/2026\n", "detail-invalid-date"),
+            ("a = 17 maart 2026\n", "detail-invalid-date"),
+            ("a = 19:30 uur\n", "detail-invalid-time"),
+            ("a = \"Zaal \"De Vaart\"\"\n", "detail-quote-in-text"),
             ("a = 06-12345678\n", "detail-bare-word"),
             ("a = 012\n", "detail-invalid-number"),
             ("a = 19-05-2026\n", "detail-invalid-date"),

@@ -29,6 +29,10 @@ pub fn finding(file: FileId, name: &str) -> Finding {
         || name.starts_with('#')
     {
         ("backup", "help-backup")
+    } else if ends_with(&[".txt"]) {
+        ("text", "help-text")
+    } else if ends_with(&[".doc", ".docx", ".odt", ".pdf", ".rtf", ".xlsx"]) {
+        ("document", "help-document")
     } else if ends_with(&[".toml"]) {
         ("toml-outside", "help-toml-outside")
     } else {

@@ -5,6 +5,7 @@ use crate::language::Message;
 use crate::records::kind::Kind;
 use crate::records::place::{Place, Segment};
 use crate::records::shape::{Form, Shape};
+use crate::rules::format::invalid_value;
 use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
@@ -53,17 +54,20 @@ pub fn finding(place: Place, kind: Kind, path: &[Segment], field: &str, shape: &
         .into_iter()
         .find(|word| word.strip_prefix("table-") == Some(table))
         .unwrap_or("table-settings");
-    Finding::new(&RULE, place)
+    let finding = Finding::new(&RULE, place)
         .with("field", field)
-        .with("kind", Message::new(word))
-        .with("example", format!("{field} = {}", example(shape)))
+        .with("kind", Message::new(word));
+    match shape {
+        // No choice is held up as the example.
+        Shape::Text(Form::OneOf(allowed)) => finding
+            .help("help-one-of")
+            .with("allowed", invalid_value::any_of(allowed.iter().map(String::as_str))),
+        shape => finding.with("example", format!("{field} = {}", example(shape))),
+    }
 }
 
 fn example(shape: &Shape) -> String {
     match shape {
-        Shape::Text(Form::OneOf(allowed)) => {
-            format!("\"{}\"", allowed.first().map_or("…", String::as_str))
-        }
         Shape::Text(_) | Shape::Table(_) | Shape::Rules(_) => "\"…\"".to_owned(),
         Shape::List(list) => format!("[{}]", example(&list.element)),
         Shape::Count | Shape::Number => "1".to_owned(),

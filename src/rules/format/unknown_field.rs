@@ -1,7 +1,7 @@
 //! A key that the format does not have.
 
 use crate::findings::Finding;
-use crate::records::kind::Kind;
+use crate::language::Argument;
 use crate::records::place::Place;
 use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
@@ -18,10 +18,15 @@ pub static RULE: Rule = Rule {
 };
 
 /// The finding for a key, with the field that was probably meant.
-pub fn finding(place: Place, kind: Kind, key: &str, suggestion: Option<&str>) -> Finding {
-    let finding = Finding::new(&RULE, place).with("key", key).with("kind", kind.name());
+pub fn finding<'a>(
+    place: Place,
+    key: &str,
+    suggestion: Option<&str>,
+    fields: impl Iterator<Item = &'a String>,
+) -> Finding {
+    let finding = Finding::new(&RULE, place).with("key", key);
     match suggestion {
         Some(meant) => finding.help("suggest").with("suggestion", meant),
-        None => finding,
+        None => finding.with("fields", Argument::all(fields.map(|field| format!("`{field}`")))),
     }
 }
