@@ -12,5 +12,6 @@ mod pages;
 mod program;
 mod registry;
 mod samples;
+mod settings;
 mod stored;
 mod texts;

@@ -86,24 +86,14 @@ rhythm-missed = Between the meetings of { $from } and { $to } there { $days ->
     .help-planned = Choose an earlier day if possible, or agree on another rhythm in `every`. Together, { $who } can take this up.
 
 # $date: the day of the meeting
-# $days: number of days from today to that day, 0 or more
 # $who: who can send it: the meeting's chair, else each party's first contact as a ready list
-invitation-late = This meeting is { $days ->
-        [0] today
-        [one] tomorrow
-       *[other] in { $days } days
-    }, on { $date }, and there is no sending date for the invitation yet.
+invitation-late = This meeting is on { $date }, and it does not say yet when the invitation was sent.
     .summary = a meeting is near and the invitation has not been sent (`invited`)
     .help = Has the invitation been sent? Put the day in `invited`. If not, ask { $who } to send it.
 
 # $date: the day of the meeting
-# $days: number of days from today to that day, 0 or more
 # $who: who can send it: the meeting's chair, else each party's first contact as a ready list
-agenda-late = This meeting is { $days ->
-        [0] today
-        [one] tomorrow
-       *[other] in { $days } days
-    }, on { $date }, and there is no sending date for the agenda yet.
+agenda-late = This meeting is on { $date }, and it does not say yet when the agenda was sent.
     .summary = a meeting is near and the agenda has not been sent (`agenda_sent`)
     .help = Has the agenda been sent? Put the day in `agenda_sent`. If not, ask { $who } to send it.
 

@@ -86,24 +86,14 @@ rhythm-missed = Tussen de overleggen van { $from } en { $to } { $days ->
     .help-planned = Kies zo mogelijk een eerdere dag, of spreek een ander ritme af in `every`. Samen kunnen { $who } dit oppakken.
 
 # $date: the day of the meeting
-# $days: number of days from today to that day, 0 or more
 # $who: who can send it: the meeting's chair, else each party's first contact as a ready list
-invitation-late = Dit overleg is { $days ->
-        [0] vandaag
-        [one] morgen
-       *[other] over { $days } dagen
-    }, op { $date }, en hier staat nog niet dat de uitnodiging weg is.
+invitation-late = Dit overleg is op { $date }, en hier staat nog niet dat de uitnodiging weg is.
     .summary = een overleg komt eraan en de uitnodiging is nog niet weg (`invited`)
     .help = Is de uitnodiging al weg? Zet de dag in `invited`. Zo niet: vraag { $who } om die te sturen.
 
 # $date: the day of the meeting
-# $days: number of days from today to that day, 0 or more
 # $who: who can send it: the meeting's chair, else each party's first contact as a ready list
-agenda-late = Dit overleg is { $days ->
-        [0] vandaag
-        [one] morgen
-       *[other] over { $days } dagen
-    }, op { $date }, en hier staat nog niet dat de agenda weg is.
+agenda-late = Dit overleg is op { $date }, en hier staat nog niet dat de agenda weg is.
     .summary = een overleg komt eraan en de agenda is nog niet weg (`agenda_sent`)
     .help = Is de agenda al weg? Zet de dag in `agenda_sent`. Zo niet: vraag { $who } om die te sturen.
 

@@ -16,12 +16,11 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let within = super::planned_within(context, |agreement| super::days(agreement, |rules| rules.agenda_days, 7));
-    for (agreement, meeting, date, days) in within {
+    for (agreement, meeting, date) in within {
         if meeting.agenda_sent.is_absent() {
             found.push(
                 Finding::new(&RULE, meeting.whole())
                     .with("date", date)
-                    .with("days", days)
                     .with("who", super::who_can_send(context, agreement, meeting)),
             );
         }

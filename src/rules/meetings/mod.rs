@@ -60,12 +60,12 @@ pub(crate) fn held<'a>(
 fn planned_within<'a>(
     context: &Context<'a>,
     days: impl Fn(&Agreement) -> i64,
-) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>, Date, i64)> {
+) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>, Date)> {
     let today = context.today;
     of_alive_agreements(context).filter_map(move |(agreement, meeting)| {
         let date = meeting.date.get().filter(|_| meeting.is_planned_from(today))?.0;
         let ahead = i64::from((date - today).get_days());
-        (ahead <= days(agreement)).then_some((agreement, meeting, date, ahead))
+        (ahead <= days(agreement)).then_some((agreement, meeting, date))
     })
 }
 
