@@ -175,7 +175,8 @@ fn write_files(root: &Root, files: &[GitFile], folder: &Path) -> Result<(), GitP
     };
     let objects: Vec<String> = files.iter().map(|file| format!("{}\n", file.object)).collect();
     // Written beside the reading, or both sides would wait for each other.
-    let asking = std::thread::spawn(move || objects.iter().try_for_each(|object| input.write_all(object.as_bytes())));
+    let asking =
+        std::thread::spawn(move || objects.iter().try_for_each(|object| input.write_all(object.as_bytes())));
     let mut output = BufReader::new(output);
     for file in files {
         let content = content(&mut output)?;
@@ -235,7 +236,13 @@ fn git(root: &Root) -> Command {
         .env("LC_ALL", "C")
         .stdin(Stdio::null());
     // In a hook git says where its files are, from the directory of the hook and not from ours.
-    for name in ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY"] {
+    for name in [
+        "GIT_DIR",
+        "GIT_INDEX_FILE",
+        "GIT_WORK_TREE",
+        "GIT_COMMON_DIR",
+        "GIT_OBJECT_DIRECTORY",
+    ] {
         if let Some(path) = std::env::var_os(name)
             && let Ok(path) = std::path::absolute(path)
         {

@@ -76,7 +76,10 @@ fn write_all_by(
     let mut moves = Moves::default();
     for file in files {
         let path = stage.path().join("new").join(&file.path);
-        let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| write(&path, &file.text));
+        let written = path
+            .parent()
+            .map_or(Ok(()), fs::create_dir_all)
+            .and_then(|()| write(&path, &file.text));
         written.map_err(|source| problem(folder, file, source))?;
     }
     if is_new {
@@ -272,7 +275,8 @@ mod tests {
                 fs::create_dir(place.path().join("old")).unwrap();
                 fs::write(place.path().join("old/x.toml"), "mine").unwrap();
                 let before = all(place.path());
-                let problem = write_all_by(&place.path().join(folder), &texts, true, full_after(room)).unwrap_err();
+                let problem =
+                    write_all_by(&place.path().join(folder), &texts, true, full_after(room)).unwrap_err();
                 assert_eq!(problem.source.kind(), io::ErrorKind::StorageFull);
                 assert!(problem.file.ends_with(&texts[room].path));
                 assert_eq!(all(place.path()), before, "{folder}, room for {room}");

@@ -400,7 +400,11 @@ impl Writer<'_> {
 
     fn item(&mut self, position: usize, is_planned: bool) {
         let id = &self.cooperation.id;
-        let party = if (position + self.ago).is_multiple_of(2) { "gemeente" } else { "moskee" };
+        let party = if (position + self.ago).is_multiple_of(2) {
+            "gemeente"
+        } else {
+            "moskee"
+        };
         let (subject, theme) = SUBJECTS[self.dice.below(SUBJECTS.len())];
         let perspective = if position == 1 { "concern" } else { "opportunity" };
         let head = format!(
@@ -445,9 +449,7 @@ impl Writer<'_> {
     }
 
     fn prose(&mut self, sentences: usize, between: &str) -> String {
-        let sentences: Vec<&str> = (0..sentences)
-            .map(|_| SENTENCES[self.dice.below(SENTENCES.len())])
-            .collect();
+        let sentences: Vec<&str> = (0..sentences).map(|_| SENTENCES[self.dice.below(SENTENCES.len())]).collect();
         sentences.join(between)
     }
 
@@ -481,8 +483,8 @@ impl Dice {
 const BEGINNINGS: [&str; 40] = [
     "Veen", "Ooster", "Wester", "Noorder", "Zuider", "Groen", "Hoog", "Laag", "Nieuw", "Oud", "Water", "Zand",
     "Klei", "Heide", "Berken", "Eiken", "Linden", "Elzen", "Wilgen", "Beuken", "Rivier", "Molen", "Kerk", "Burg",
-    "Markt", "Haven", "Polder", "Duin", "Bos", "Weide", "Steen", "Brug", "Sluis", "Toren", "Meer", "Bron", "Ganzen",
-    "Zwanen", "Reiger", "Roer",
+    "Markt", "Haven", "Polder", "Duin", "Bos", "Weide", "Steen", "Brug", "Sluis", "Toren", "Meer", "Bron",
+    "Ganzen", "Zwanen", "Reiger", "Roer",
 ];
 
 const ENDINGS: [&str; 25] = [
@@ -491,9 +493,35 @@ const ENDINGS: [&str; 25] = [
 ];
 
 const NAMES: [&str; 29] = [
-    "Jansen", "Amrani", "Bouzidi", "Yılmaz", "de Vries", "Öztürk", "Bakker", "El Idrissi", "Visser", "Şahin", "Smit",
-    "Benali", "Mulder", "Çelik", "de Boer", "Hassan", "Dekker", "Aydın", "van Dijk", "Demir", "Brouwer", "Koç",
-    "Hendriks", "Aksoy", "Meijer", "Farah", "Willems", "Günay", "Peters",
+    "Jansen",
+    "Amrani",
+    "Bouzidi",
+    "Yılmaz",
+    "de Vries",
+    "Öztürk",
+    "Bakker",
+    "El Idrissi",
+    "Visser",
+    "Şahin",
+    "Smit",
+    "Benali",
+    "Mulder",
+    "Çelik",
+    "de Boer",
+    "Hassan",
+    "Dekker",
+    "Aydın",
+    "van Dijk",
+    "Demir",
+    "Brouwer",
+    "Koç",
+    "Hendriks",
+    "Aksoy",
+    "Meijer",
+    "Farah",
+    "Willems",
+    "Günay",
+    "Peters",
 ];
 
 const SUBJECTS: [(&str, &str); 16] = [

@@ -18,21 +18,12 @@ pub fn command(language: Language) -> Clap {
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .arg(
-            Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(ArgAction::Help)
-                .global(true),
-        )
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
     let mut command = in_language(command, language, "command");
     // Global options are known to the commands only once clap has put the parts together.
     command.build();
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|command| command.get_name().to_owned())
-        .collect();
+    let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(name, |command| in_language(usage(command, language), language, ""));
     }
@@ -77,7 +68,9 @@ fn usage(mut command: Clap, language: Language) -> Clap {
 /// The text of an option, with its choices, default and environment variable.
 fn argument(arg: Arg, language: Language, prefix: &str) -> Arg {
     let id = arg.get_id().as_str().to_owned();
-    let found = language.find(&format!("{prefix}-{id}")).or_else(|| language.find(&format!("option-{id}")));
+    let found = language
+        .find(&format!("{prefix}-{id}"))
+        .or_else(|| language.find(&format!("option-{id}")));
     let Some(mut text) = found else {
         return arg;
     };
@@ -102,7 +95,11 @@ fn argument(arg: Arg, language: Language, prefix: &str) -> Arg {
         add(&mut text, "help-variable", variable.to_string_lossy().into_owned());
     }
     let value_name = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
-    let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+    let heading = if arg.is_positional() {
+        "help-arguments"
+    } else {
+        "help-options"
+    };
     let mut arg = arg.help(text).help_heading(language.word(heading)).hide_env(true);
     if !is_flag {
         arg = arg.hide_possible_values(true).hide_default_value(true);

@@ -256,7 +256,8 @@ fn wants_colour(colour: Colour) -> bool {
         Colour::Always => true,
         Colour::Never => false,
         Colour::Auto => {
-            io::stdout().is_terminal() && anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
+            io::stdout().is_terminal()
+                && anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
         }
     }
 }

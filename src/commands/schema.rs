@@ -47,7 +47,9 @@ fn write_all(folder: &Path, force: bool, surroundings: &Surroundings<'_>) -> Res
     let files = files(surroundings.language);
     for file in &files {
         if !force && surroundings.directory.join(folder).join(&file.path).symlink_metadata().is_ok() {
-            return Err(Failure::new("failure-file-exists").with("file", folder.join(&file.path).display().to_string()));
+            return Err(
+                Failure::new("failure-file-exists").with("file", folder.join(&file.path).display().to_string())
+            );
         }
     }
     writing::write_all(&surroundings.directory.join(folder), &files, force)

@@ -105,7 +105,13 @@ struct Way {
 
 impl Way {
     fn below(&self, name: &str, position: Option<usize>, is_example: bool) -> Self {
-        let join = |way: &str, step: &str| if way.is_empty() { step.to_owned() } else { format!("{way}.{step}") };
+        let join = |way: &str, step: &str| {
+            if way.is_empty() {
+                step.to_owned()
+            } else {
+                format!("{way}.{step}")
+            }
+        };
         let place = join(&self.place, name);
         Way {
             header: join(&self.header, name),
@@ -131,7 +137,9 @@ impl Writer<'_> {
             }
             let value = values.and_then(|values| values.get(&slot.name)).filter(|value| !is_empty(value));
             match (slot.shape, value) {
-                (Shape::Table(_), Some(Value::Table(table))) => self.table(slot, Some(table), &way.below(&slot.name, None, false)),
+                (Shape::Table(_), Some(Value::Table(table))) => {
+                    self.table(slot, Some(table), &way.below(&slot.name, None, false))
+                }
                 (Shape::List(list), Some(Value::Array(tables))) if list.of_tables => {
                     for (position, table) in tables.iter().enumerate() {
                         self.table(slot, table.as_table(), &way.below(&slot.name, Some(position), false));
@@ -151,7 +159,11 @@ impl Writer<'_> {
         self.gap();
         self.explain(slot);
         self.remarks(&way.place);
-        let (open, close) = if matches!(slot.shape, Shape::List(_)) { ("[[", "]]") } else { ("[", "]") };
+        let (open, close) = if matches!(slot.shape, Shape::List(_)) {
+            ("[[", "]]")
+        } else {
+            ("[", "]")
+        };
         self.line(way.is_example, &format!("{open}{}{close}", way.header));
         if let Shape::Rules(_) = slot.shape {
             self.line(way.is_example, "no-work-visit = \"off\"");
@@ -352,7 +364,10 @@ name = \"Moskee Al Noor\"
 
     #[test]
     fn without_explanations_only_the_record_is_left() {
-        let style = Style { explained: false, ..STYLE };
+        let style = Style {
+            explained: false,
+            ..STYLE
+        };
         let draft = Draft::new(Kind::Contact)
             .with("role", "secretaris")
             .with("organisation", "moskee")
@@ -370,8 +385,13 @@ name = \"Moskee Al Noor\"
                 let with_examples = with_examples(&text);
                 let found = read_bytes(kind, with_examples.clone().into_bytes());
                 // One party is too few, and they are not a matter of examples.
-                let found: Vec<_> = found.into_iter().filter(|finding| !with_examples.contains("parties = [\"…\"]")
-                    || finding.message.attribute != Some("parties")).collect();
+                let found: Vec<_> = found
+                    .into_iter()
+                    .filter(|finding| {
+                        !with_examples.contains("parties = [\"…\"]")
+                            || finding.message.attribute != Some("parties")
+                    })
+                    .collect();
                 assert!(found.is_empty(), "{found:#?}\n{with_examples}");
             }
         }

@@ -57,7 +57,11 @@ impl<'a> Masks<'a> {
             .collect();
         if self.by_line {
             // Of a line whose beginning is out of sight, nobody knows what it is about.
-            let from = if is_cut { Some(0) } else { forbidden_field::value_in_line(&self.text[line.clone()]) };
+            let from = if is_cut {
+                Some(0)
+            } else {
+                forbidden_field::value_in_line(&self.text[line.clone()])
+            };
             found.extend(from.map(|from| line.start + from..line.end));
         }
         found

@@ -11,9 +11,9 @@ use super::scope::{Known, Touched, next_meeting};
 use super::{Finding, Level};
 use crate::language::Message;
 use crate::records::load::read_text;
+use crate::records::meeting::Meeting;
 use crate::records::parse::without_byte_order_mark;
 use crate::records::place::{FileId, Place, Position, positions, resolve};
-use crate::records::meeting::Meeting;
 use crate::records::{Record, Records};
 use crate::rules::{self, Check, Context, Family, Rule, exceptions};
 
@@ -295,12 +295,7 @@ fn whole(records: &Records, file: FileId) -> Spotted {
     }
 }
 
-fn spot<'p>(
-    records: &Records,
-    file: FileId,
-    places: Vec<&'p Place>,
-    excerpts: bool,
-) -> Vec<(&'p Place, Spotted)> {
+fn spot<'p>(records: &Records, file: FileId, places: Vec<&'p Place>, excerpts: bool) -> Vec<(&'p Place, Spotted)> {
     let found = &records.files[file.index()];
     let spots: Vec<_> = places.iter().map(|place| &place.spot).collect();
     let only_whole = spots.iter().all(|spot| **spot == crate::records::place::Spot::File);
@@ -312,11 +307,7 @@ fn spot<'p>(
     };
     let text = without_byte_order_mark(&text);
     let ranges = resolve(text, &spots);
-    let offsets: Vec<usize> = ranges
-        .iter()
-        .flatten()
-        .flat_map(|range| [range.start, range.end])
-        .collect();
+    let offsets: Vec<usize> = ranges.iter().flatten().flat_map(|range| [range.start, range.end]).collect();
     let mut places_in_text = positions(text, &offsets).into_iter();
     let shown = records.shown(file);
     let masks = super::excerpt::Masks::of(found, text);

@@ -28,10 +28,8 @@ impl Touched {
             files: HashSet::from([meeting.file]),
             actions: Vec::new(),
         };
-        let mut seats: HashSet<ContactId> = [meeting.chair, meeting.minute_taker]
-            .iter()
-            .filter_map(|seat| seat.get())
-            .collect();
+        let mut seats: HashSet<ContactId> =
+            [meeting.chair, meeting.minute_taker].iter().filter_map(|seat| seat.get()).collect();
         seats.extend(meeting.present.values());
         seats.extend(meeting.absent.values().filter_map(|absence| absence.contact.get()));
         let agreement = meeting.agreement.get().and_then(|id| records.agreement(id));

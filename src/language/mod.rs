@@ -189,8 +189,7 @@ impl Language {
 
     /// A message as text. Control and direction characters in its values are made visible.
     pub fn text(self, message: &Message) -> String {
-        self.try_text(message)
-            .unwrap_or_else(|problem| problem.to_string())
+        self.try_text(message).unwrap_or_else(|problem| problem.to_string())
     }
 
     /// A message without values as text.

@@ -82,9 +82,7 @@ impl Kind {
 
     /// The kind with this name, in singular or plural.
     pub fn find(name: &str) -> Option<Self> {
-        Kind::ALL
-            .into_iter()
-            .find(|kind| kind.name() == name || kind.folder() == name)
+        Kind::ALL.into_iter().find(|kind| kind.name() == name || kind.folder() == name)
     }
 
     /// The schema as the types give it, without explanations.

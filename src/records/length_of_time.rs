@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
+use crate::language::Message;
 use jiff::{Span, ToSpan};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use crate::language::Message;
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 /// A number from 1 to 9999 and a unit.
@@ -106,10 +106,7 @@ impl FromStr for LengthOfTime {
         let (amount, unit) = text.trim().split_once(' ').ok_or(NotALengthOfTime)?;
         let unit = unit.trim_start();
         let unit = unit.strip_suffix('s').unwrap_or(unit);
-        let (_, unit) = UNITS
-            .into_iter()
-            .find(|(name, _)| *name == unit)
-            .ok_or(NotALengthOfTime)?;
+        let (_, unit) = UNITS.into_iter().find(|(name, _)| *name == unit).ok_or(NotALengthOfTime)?;
         if !amount.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(NotALengthOfTime);
         }
@@ -156,7 +153,18 @@ mod tests {
         assert_eq!("6 weeks".parse(), Ok(LengthOfTime::weeks(6)));
         assert_eq!("1 month".parse(), Ok(LengthOfTime::months(1)));
         assert_eq!("12 month".parse(), Ok(LengthOfTime::months(12)));
-        for bad in ["", "6", "weeks", "0 days", "10000 days", "-1 day", "+1 day", "1.5 hours", "6 weken", "6 weekss"] {
+        for bad in [
+            "",
+            "6",
+            "weeks",
+            "0 days",
+            "10000 days",
+            "-1 day",
+            "+1 day",
+            "1.5 hours",
+            "6 weken",
+            "6 weekss",
+        ] {
             assert_eq!(bad.parse::<LengthOfTime>(), Err(NotALengthOfTime), "{bad}");
         }
     }
@@ -165,11 +173,17 @@ mod tests {
     fn months_are_clipped_to_the_last_day() {
         assert_eq!(LengthOfTime::months(1).after(date(2027, 1, 31)), date(2027, 2, 28));
         assert_eq!(LengthOfTime::months(1).after(date(2028, 1, 31)), date(2028, 2, 29));
-        assert_eq!("1 year".parse::<LengthOfTime>().map(|year| year.after(date(2028, 2, 29))), Ok(date(2029, 2, 28)));
+        assert_eq!(
+            "1 year".parse::<LengthOfTime>().map(|year| year.after(date(2028, 2, 29))),
+            Ok(date(2029, 2, 28))
+        );
     }
 
     #[test]
     fn the_end_of_time_is_the_end() {
-        assert_eq!("9999 years".parse::<LengthOfTime>().map(|long| long.after(date(2026, 1, 1))), Ok(jiff::civil::Date::MAX));
+        assert_eq!(
+            "9999 years".parse::<LengthOfTime>().map(|long| long.after(date(2026, 1, 1))),
+            Ok(jiff::civil::Date::MAX)
+        );
     }
 }

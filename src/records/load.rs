@@ -6,11 +6,11 @@ use std::io::{self, Read as _};
 use std::ops::Range;
 use std::path::Path as FilePath;
 
+use super::name::{Name, NameMap};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml_spanner::Arena;
-use super::name::{Name, NameMap};
 use walkdir::WalkDir;
 
 use super::agreement::Agreement;
@@ -21,8 +21,8 @@ use super::mentions::{self, Mentions, Unknown};
 use super::organisation::Organisation;
 use super::parse::{self, SyntaxError};
 use super::place::{FileId, Place, Spot};
-use super::relations::Relations;
 use super::quick;
+use super::relations::Relations;
 use super::root::Root;
 use super::settings::Settings;
 use super::structure;
@@ -467,10 +467,14 @@ impl Gathered {
     fn name(&mut self, records: &mut Records) {
         for meeting in &self.meetings {
             let date = meeting.date.get().map(|date| date.0);
-            records.findings.extend(invalid_file_name::of_meeting(meeting.file, &meeting.id, date));
+            records
+                .findings
+                .extend(invalid_file_name::of_meeting(meeting.file, &meeting.id, date));
         }
         fn of_records<T>(list: &[Record<T>], findings: &mut Vec<Finding>) {
-            let wrong = list.iter().filter_map(|record| invalid_file_name::of_record(record.file, &record.id));
+            let wrong = list
+                .iter()
+                .filter_map(|record| invalid_file_name::of_record(record.file, &record.id));
             findings.extend(wrong);
         }
         of_records(&self.organisations, &mut records.findings);
@@ -493,7 +497,8 @@ impl Gathered {
         records.agreements = set(&mut self.agreements, &agreements, duplicates);
         records.meetings = set(&mut self.meetings, &meetings, duplicates);
         let hides_some = |wanted: Kind| {
-            let is_record = |file: FileId| records.files[file.index()].path.extension() == Some(OsStr::new("toml"));
+            let is_record =
+                |file: FileId| records.files[file.index()].path.extension() == Some(OsStr::new("toml"));
             self.unreadable.iter().any(|(kind, _, file)| *kind == wanted && !is_record(*file))
         };
         let hidden = Kind::RECORDS.map(hides_some);
@@ -584,7 +589,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn rules_of(kind: Kind, text: &str) -> Vec<&'static str> {
-        findings(read_record(FileId(0), kind, text)).iter().map(|finding| finding.rule.id).collect()
+        findings(read_record(FileId(0), kind, text))
+            .iter()
+            .map(|finding| finding.rule.id)
+            .collect()
     }
 
     fn findings(read: ReadFile) -> Vec<Finding> {
@@ -615,7 +623,13 @@ mod tests {
         rules.sort_unstable();
         assert_eq!(
             rules,
-            ["forbidden-field", "forbidden-field", "invalid-value", "invalid-value", "unknown-field"]
+            [
+                "forbidden-field",
+                "forbidden-field",
+                "invalid-value",
+                "invalid-value",
+                "unknown-field"
+            ]
         );
     }
 
@@ -643,13 +657,18 @@ mod tests {
             let folder = FilePath::new(env!("CARGO_MANIFEST_DIR")).join(folder);
             for entry in WalkDir::new(folder).into_iter().filter_map(Result::ok) {
                 let mut folders = entry.path().iter().filter_map(OsStr::to_str);
-                let Some(kind) = folders.find_map(Kind::of_folder) else { continue };
+                let Some(kind) = folders.find_map(Kind::of_folder) else {
+                    continue;
+                };
                 if let Ok(text) = read_text(entry.path()) {
                     read += usize::from(both_ways_agree(kind, &text));
                     // Every text cut short or with a sign changed somewhere is another text.
                     for at in (0..text.len()).step_by(7).filter(|at| text.is_char_boundary(*at)) {
                         both_ways_agree(kind, &text[..at]);
-                        both_ways_agree(kind, &text.replacen(&text[at..].chars().take(1).collect::<String>(), "", 3));
+                        both_ways_agree(
+                            kind,
+                            &text.replacen(&text[at..].chars().take(1).collect::<String>(), "", 3),
+                        );
                     }
                 }
             }

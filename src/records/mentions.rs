@@ -152,7 +152,13 @@ impl Mentions for Meeting {
             visit(&["items".into(), item.into(), "raised_by".into()], (&mut content.raised_by).into());
             for (action, content) in each(&mut content.actions) {
                 visit(
-                    &["items".into(), item.into(), "actions".into(), action.into(), "owner".into()],
+                    &[
+                        "items".into(),
+                        item.into(),
+                        "actions".into(),
+                        action.into(),
+                        "owner".into(),
+                    ],
                     (&mut content.owner).into(),
                 );
             }
@@ -303,7 +309,11 @@ fn gather<T: Mentions>(record: &mut Record<T>, found: &mut Vec<Pointer>) {
     record.content.mentions(&mut |path, reference| {
         if let Some((kind, id)) = reference.target() {
             let spot = Spot::Value(path.to_vec());
-            found.push(Pointer { place: Place { file, spot }, kind, id });
+            found.push(Pointer {
+                place: Place { file, spot },
+                kind,
+                id,
+            });
         }
     });
 }

@@ -162,10 +162,7 @@ impl<T> Record<T> {
     }
 
     fn at(&self, spot: Spot) -> Place {
-        Place {
-            file: self.file,
-            spot,
-        }
+        Place { file: self.file, spot }
     }
 }
 

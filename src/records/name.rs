@@ -69,9 +69,7 @@ impl Shard {
 
     fn position(&mut self, spelling: &str, hash: u64) -> usize {
         let spellings = &self.spellings;
-        let found = self
-            .positions
-            .find(hash, |&position| spellings[position as usize] == spelling);
+        let found = self.positions.find(hash, |&position| spellings[position as usize] == spelling);
         if let Some(&position) = found {
             return position as usize;
         }
@@ -79,9 +77,10 @@ impl Shard {
         let kept = self.keep(spelling);
         self.spellings.push(kept);
         let spellings = &self.spellings;
-        self.positions.insert_unique(hash, u32::try_from(position).unwrap_or(u32::MAX), |&position| {
-            HASHER.hash_one(spellings[position as usize])
-        });
+        self.positions
+            .insert_unique(hash, u32::try_from(position).unwrap_or(u32::MAX), |&position| {
+                HASHER.hash_one(spellings[position as usize])
+            });
         position
     }
 

@@ -136,7 +136,14 @@ mod tests {
 
     #[test]
     fn a_day_that_does_not_exist_is_no_syntax_error() {
-        for text in ["2026-02-30", "2026-13-01", "25:00:00", "19:60", "2026-02-30T10:00:00Z", "2026-01-01 25:00"] {
+        for text in [
+            "2026-02-30",
+            "2026-13-01",
+            "25:00:00",
+            "19:60",
+            "2026-02-30T10:00:00Z",
+            "2026-01-01 25:00",
+        ] {
             let text = format!("a = {text}\n");
             let (root, errors) = tree(&text);
             assert_eq!(errors, [], "{text}");

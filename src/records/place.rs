@@ -90,9 +90,7 @@ pub struct Place {
 /// The bytes of each spot in a text; none for a file as a whole. A spot that is no longer there (the file
 /// changed meanwhile) becomes the nearest table around it.
 pub fn resolve(text: &str, spots: &[&Spot]) -> Vec<Option<Range<usize>>> {
-    let needs_tree = spots
-        .iter()
-        .any(|spot| !matches!(spot, Spot::File | Spot::Bytes(_)));
+    let needs_tree = spots.iter().any(|spot| !matches!(spot, Spot::File | Spot::Bytes(_)));
     let root = needs_tree.then(|| parse::tree(text).0);
     spots
         .iter()
@@ -240,7 +238,10 @@ impl Records {
             let text = parse::without_byte_order_mark(&text);
             let spots: Vec<&Spot> = places_in_file.iter().map(|&which| &places[which].spot).collect();
             let ranges = resolve(text, &spots);
-            let known = places_in_file.into_iter().zip(ranges).filter_map(|(which, range)| Some((which, range?.start)));
+            let known = places_in_file
+                .into_iter()
+                .zip(ranges)
+                .filter_map(|(which, range)| Some((which, range?.start)));
             let (which, offsets): (Vec<usize>, Vec<usize>) = known.unzip();
             for (which, position) in which.into_iter().zip(positions(text, &offsets)) {
                 found[which] = position;

@@ -91,7 +91,12 @@ fn date(moment: &DateTime) -> Option<[i32; 3]> {
 fn time(moment: &DateTime) -> Option<[i32; 4]> {
     let time = moment.time().filter(|_| moment.date().is_none())?;
     let nanosecond = i32::try_from(time.nanosecond).ok()?;
-    let numbers = [i32::from(time.hour), i32::from(time.minute), i32::from(time.second), nanosecond];
+    let numbers = [
+        i32::from(time.hour),
+        i32::from(time.minute),
+        i32::from(time.second),
+        nanosecond,
+    ];
     Time::of_numbers(numbers).map(|_| numbers)
 }
 

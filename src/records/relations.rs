@@ -1,7 +1,7 @@
 //! Who belongs to whom: contacts of an organisation, substitutes of a seat, meetings of an agreement.
 
-use jiff::civil::Date;
 use super::name::{Name, NameMap};
+use jiff::civil::Date;
 
 use super::agreement::{Agreement, AgreementStatus};
 use super::contact::Contact;

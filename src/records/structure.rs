@@ -18,9 +18,9 @@ use super::shape::{FieldShape, Form, ListShape, Shape};
 use super::suggest::nearest;
 use super::value::{Date, Time, is_id};
 use crate::findings::{Finding, Level};
+use crate::rules;
 use crate::rules::format::forbidden_field::{self, Surroundings};
 use crate::rules::format::{invalid_value, missing_field, unknown_field, wrong_type};
-use crate::rules;
 
 /// What came of holding a file against its shape.
 #[derive(Debug, Default)]
@@ -125,7 +125,11 @@ impl Walker {
             }
             let finding = unknown_field::finding(place, name, suggestion, fields.keys());
             // Beside a person there is room for nothing else, whatever the settings say.
-            let finding = if self.is_about_a_person() { finding.fixed() } else { finding };
+            let finding = if self.is_about_a_person() {
+                finding.fixed()
+            } else {
+                finding
+            };
             self.done.findings.push(finding);
         }
         self.mask(value);
@@ -164,7 +168,8 @@ impl Walker {
     }
 
     fn is_about_a_person(&self) -> bool {
-        let is_list_of_people = |key: &str| self.path.first().is_some_and(|first| *first == Segment::from(key.to_owned()));
+        let is_list_of_people =
+            |key: &str| self.path.first().is_some_and(|first| *first == Segment::from(key.to_owned()));
         self.kind == Kind::Contact || is_list_of_people("absent") || is_list_of_people("guests")
     }
 
@@ -206,7 +211,9 @@ impl Walker {
             (shape, DeValue::Datetime(_)) if does_not_exist(value) && *shape != Shape::Time => {
                 self.invalid(value, "date", "help-date");
             }
-            (Shape::Time, DeValue::Datetime(_)) if does_not_exist(value) => self.invalid(value, "time", "help-time"),
+            (Shape::Time, DeValue::Datetime(_)) if does_not_exist(value) => {
+                self.invalid(value, "time", "help-time")
+            }
             (Shape::Date, DeValue::Datetime(moment)) if moment.date.is_some() && moment.time.is_none() => {
                 if Date::of(moment).is_none() {
                     self.invalid(value, "date", "help-date");
@@ -308,10 +315,7 @@ impl Walker {
     }
 
     fn place(&self, spot: Spot) -> Place {
-        Place {
-            file: self.file,
-            spot,
-        }
+        Place { file: self.file, spot }
     }
 }
 
@@ -387,9 +391,7 @@ fn is_phone_number(text: &str) -> bool {
 
 fn is_web_address(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    let rest = lower
-        .strip_prefix("https://")
-        .or_else(|| lower.strip_prefix("http://"));
+    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let name = host.split(':').next().unwrap_or_default();
@@ -432,8 +434,9 @@ fn as_json(value: &Spanned<DeValue<'_>>, checked: &Checked) -> Json {
     match value.get_ref() {
         DeValue::String(text) => Json::from(text.as_ref()),
         DeValue::Boolean(truth) => Json::from(*truth),
-        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
-            .map_or(Json::Null, Json::from),
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).map_or(Json::Null, Json::from)
+        }
         DeValue::Float(number) => number.as_str().parse::<f64>().map_or(Json::Null, Json::from),
         DeValue::Datetime(moment) => serde_json::to_value(moment).unwrap_or(Json::Null),
         DeValue::Array(list) => list.iter().map(|element| as_json(element, checked)).collect(),
@@ -448,7 +451,16 @@ mod tests {
     #[test]
     fn addresses_and_numbers() {
         assert!(is_email_address("info@moskee-alnoor.example"));
-        for bad in ["info", "a@b", "a@b@c.nl", "a b@c.nl", "a@c.nl, d@e.nl", "@c.nl", "a@.nl", "a@-b.nl"] {
+        for bad in [
+            "info",
+            "a@b",
+            "a@b@c.nl",
+            "a b@c.nl",
+            "a@c.nl, d@e.nl",
+            "@c.nl",
+            "a@.nl",
+            "a@-b.nl",
+        ] {
             assert!(!is_email_address(bad), "{bad}");
         }
         assert!(is_phone_number("14 0123") && is_phone_number("+31 (0)6-12345678") && is_phone_number("112"));
@@ -456,7 +468,14 @@ mod tests {
             assert!(!is_phone_number(bad), "{bad}");
         }
         assert!(is_web_address("https://moskee.example/over?x=1") && is_web_address("HTTP://a.nl"));
-        for bad in ["www.moskee.nl", "https://", "https://x", "ftp://a.nl", "https://a.nl/<b>", "javascript:alert(1)"] {
+        for bad in [
+            "www.moskee.nl",
+            "https://",
+            "https://x",
+            "ftp://a.nl",
+            "https://a.nl/<b>",
+            "javascript:alert(1)",
+        ] {
             assert!(!is_web_address(bad), "{bad}");
         }
         assert!(is_trade_register_number("12345678"));

@@ -5,10 +5,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::name::Name;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
-use super::name::Name;
 
 /// A short text that a rule or a message needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -165,10 +165,7 @@ schema!(Slug, "slug", { "type": "string", "format": "id" });
 pub fn is_id(text: &str) -> bool {
     text.len() <= 100
         && text.split('-').all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         })
 }
 

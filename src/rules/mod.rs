@@ -20,14 +20,14 @@ macro_rules! family {
 
 pub mod agreement;
 pub mod continuity;
-pub mod exceptions;
 pub mod equality;
+pub mod exceptions;
 pub mod follow_through;
 pub mod format;
 pub mod meetings;
+pub mod page;
 pub mod privacy;
 pub mod references;
-pub mod page;
 pub mod reserved;
 
 /// A rule: a public name and everything that is known about it without looking at records.

@@ -125,7 +125,9 @@ fn overlay(base: &str, over: &str, without: &[String]) -> String {
                 let root = list.split('.').next().unwrap_or(list).to_owned();
                 if !replaced.contains(&root) {
                     let below = format!("[[{root}.");
-                    chunks.retain(|chunk| header(chunk) != format!("[[{root}]]") && !header(chunk).starts_with(&below));
+                    chunks.retain(|chunk| {
+                        header(chunk) != format!("[[{root}]]") && !header(chunk).starts_with(&below)
+                    });
                     replaced.push(root);
                 }
                 chunks.push(chunk);
@@ -148,7 +150,11 @@ fn split(text: &str) -> Vec<String> {
 
 fn header(chunk: &str) -> String {
     let line = chunk.lines().find(|line| !line.starts_with('#')).unwrap_or_default();
-    if line.starts_with('[') { line.to_owned() } else { String::new() }
+    if line.starts_with('[') {
+        line.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 fn key_of(line: &str) -> &str {

@@ -10,7 +10,14 @@ use crate::program::{Program, Run};
 /// Runs git in a folder, with nobody's settings.
 fn git(folder: &Path, words: &[&str]) {
     let output = Command::new("git")
-        .args(["-c", "user.name=test", "-c", "user.email=test@example.invalid", "-c", "init.defaultBranch=main"])
+        .args([
+            "-c",
+            "user.name=test",
+            "-c",
+            "user.email=test@example.invalid",
+            "-c",
+            "init.defaultBranch=main",
+        ])
         .args(words)
         .current_dir(folder)
         .env_remove("GIT_DIR")
@@ -60,7 +67,13 @@ fn staged_judges_what_will_be_committed_and_not_what_lies_beside_it() {
     assert_eq!(check(&folder, &[]).code, 0);
     let staged = check(&folder, &["--staged"]);
     assert_eq!(staged.code, 1);
-    assert!(staged.out.starts_with("records/agreements/samenwerking.toml:9:11: error[unknown-reference]"), "{}", staged.out);
+    assert!(
+        staged
+            .out
+            .starts_with("records/agreements/samenwerking.toml:9:11: error[unknown-reference]"),
+        "{}",
+        staged.out
+    );
 
     git(folder.path(), &["add", "."]);
     replace(&folder, AGREEMENT, "sponsor = \"wethouder\"", "sponsor = \"wethoudr\"");
@@ -95,8 +108,19 @@ fn a_hook_judges_a_real_commit() {
     fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("a writable folder");
     let commit = || {
         let mut git = Command::new("git");
-        git.args(["-c", "user.name=test", "-c", "user.email=test@example.invalid", "commit", "--all", "--message", "x"]);
-        git.current_dir(folder.path()).env("HOME", folder.path()).env("GIT_CONFIG_NOSYSTEM", "1");
+        git.args([
+            "-c",
+            "user.name=test",
+            "-c",
+            "user.email=test@example.invalid",
+            "commit",
+            "--all",
+            "--message",
+            "x",
+        ]);
+        git.current_dir(folder.path())
+            .env("HOME", folder.path())
+            .env("GIT_CONFIG_NOSYSTEM", "1");
         git.output().expect("git").status.success()
     };
     replace(&folder, AGREEMENT, "sponsor = \"wethouder\"", "sponsor = \"wethoudr\"");
@@ -121,7 +145,12 @@ fn since_reports_only_what_is_new_however_lines_moved() {
     assert!(since.out.contains("advice[no-sponsor]") && since.out.lines().count() == 1, "{}", since.out);
 
     let words = ["--lang", "en", "check", "--since", "HEAD"];
-    assert!(program(&folder).run(&words).out.contains("1 finding was there before and is left out."));
+    assert!(
+        program(&folder)
+            .run(&words)
+            .out
+            .contains("1 finding was there before and is left out.")
+    );
 }
 
 #[test]
@@ -183,7 +212,10 @@ fn before_the_next_meeting_the_gravest_points_come_first() {
     let folder = Folder::base();
     replace(&folder, AGREEMENT, "sponsor = \"wethouder\"\n", "");
     let run = program(&folder).run(&["--lang", "en", "check"]);
-    let (_, open) = run.out.split_once("The next meeting is in 18 days, on 2026-05-19").expect("the next meeting");
+    let (_, open) = run
+        .out
+        .split_once("The next meeting is in 18 days, on 2026-05-19")
+        .expect("the next meeting");
     let points: Vec<&str> = open.lines().filter(|line| line.starts_with("- ")).collect();
     let [agenda, action, sponsor] = points.as_slice() else {
         panic!("{points:?}");

@@ -9,7 +9,8 @@ const SETTINGS: &str = "format = 1\nname = \"Proef\"\nlanguage = \"nl\"\ntoday =
 /// The base with other settings and without a sponsor: rule and level of every finding.
 fn found(settings: &str, contact: &str) -> Vec<String> {
     let folder = Folder::base();
-    let write = |path: &str, text: String| fs::write(folder.records().join(path), text).expect("a writable folder");
+    let write =
+        |path: &str, text: String| fs::write(folder.records().join(path), text).expect("a writable folder");
     write("collab.toml", format!("{SETTINGS}{settings}"));
     let agreement = folder.text("agreements/samenwerking.toml");
     write("agreements/samenwerking.toml", agreement.replace("sponsor = \"wethouder\"\n", ""));

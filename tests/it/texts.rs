@@ -78,7 +78,15 @@ fn every_message_is_used() {
     let mut source = String::new();
     read(&project().join("src"), &mut source);
     // Names that are put together from the names of commands, options, kinds, fields and values.
-    let built = ["command", "option-", "placeholder-", "field-", "value-", "kind-", "label-"];
+    let built = [
+        "command",
+        "option-",
+        "placeholder-",
+        "field-",
+        "value-",
+        "kind-",
+        "label-",
+    ];
     let mut unused = Vec::new();
     for (name, dutch, _) in TEXTS {
         for id in parts(dutch, name).into_keys() {

@@ -17,11 +17,7 @@ pub(super) fn write(report: &Report, language: Language, out: &mut dyn Write) ->
 }
 
 fn command(entry: &Entry, language: Language) -> String {
-    let text = format!(
-        "{}\n{}",
-        language.text(&entry.message),
-        language.text(&entry.help)
-    );
+    let text = format!("{}\n{}", language.text(&entry.message), language.text(&entry.help));
     format!(
         "::{} file={},{},title={}::{}",
         name(entry.level),
@@ -48,10 +44,7 @@ fn name(level: Level) -> &'static str {
 fn place(spot: &Spotted) -> String {
     let (start, end) = (spot.start, spot.end);
     if start.line == end.line {
-        format!(
-            "line={},endLine={},col={},endColumn={}",
-            start.line, end.line, start.column, end.column
-        )
+        format!("line={},endLine={},col={},endColumn={}", start.line, end.line, start.column, end.column)
     } else {
         format!("line={},col={}", start.line, start.column)
     }
@@ -59,9 +52,7 @@ fn place(spot: &Spotted) -> String {
 
 /// The text of a command, on one line.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// A value before the text of a command, which ends at the next comma or double colon.
@@ -101,13 +92,7 @@ mod tests {
         };
         let property = |pair: &str| {
             let (name, value) = pair.split_once('=').unwrap();
-            let escapes = [
-                ("%0D", "\r"),
-                ("%0A", "\n"),
-                ("%3A", ":"),
-                ("%2C", ","),
-                ("%25", "%"),
-            ];
+            let escapes = [("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ","), ("%25", "%")];
             (name.to_owned(), undo(value, &escapes))
         };
         Read {
@@ -119,18 +104,12 @@ mod tests {
 
     #[test]
     fn data_stays_on_its_line() {
-        assert_eq!(
-            data("50% a\r\n::error::b, c: %0A"),
-            "50%25 a%0D%0A::error::b, c: %250A"
-        );
+        assert_eq!(data("50% a\r\n::error::b, c: %0A"), "50%25 a%0D%0A::error::b, c: %250A");
     }
 
     #[test]
     fn a_property_ends_where_it_should() {
-        assert_eq!(
-            property("a,line=1::error::b\n%2C"),
-            "a%2Cline=1%3A%3Aerror%3A%3Ab%0A%252C"
-        );
+        assert_eq!(property("a,line=1::error::b\n%2C"), "a%2Cline=1%3A%3Aerror%3A%3Ab%0A%252C");
     }
 
     #[test]

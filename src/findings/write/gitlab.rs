@@ -84,9 +84,7 @@ fn severity(level: Level) -> &'static str {
 fn location(spot: &Spotted) -> Location<'_> {
     Location {
         path: &spot.file,
-        lines: Lines {
-            begin: spot.start.line,
-        },
+        lines: Lines { begin: spot.start.line },
         positions: Positions {
             begin: LineAndColumn {
                 line: spot.start.line,

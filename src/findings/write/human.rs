@@ -62,9 +62,7 @@ fn draw(entry: &Entry, language: Language, words: &Words, renderer: &Renderer) -
     let mut text = render(group, &entry.spot, renderer);
     for (spot, message) in &entry.related {
         let message = language.text(message);
-        let title = Mark::NOTE
-            .with_name(words.note.as_str())
-            .secondary_title(clean_line(&message));
+        let title = Mark::NOTE.with_name(words.note.as_str()).secondary_title(clean_line(&message));
         let group = excerpt(Group::with_title(title), spot, AnnotationKind::Context);
         text.push('\n');
         text.push_str(&render(group, spot, renderer));
@@ -135,7 +133,9 @@ pub fn summary(report: &Report, language: Language) -> Vec<String> {
 
 /// Which day was taken for today, where that is not the one on the clock.
 pub fn days(report: &Report) -> Vec<Message> {
-    let pinned = report.today_is_pinned.then(|| Message::new("check-today-is-pinned").with("today", report.today));
+    let pinned = report
+        .today_is_pinned
+        .then(|| Message::new("check-today-is-pinned").with("today", report.today));
     let as_of = report.as_of.map(|day| Message::new("check-as-of").with("day", day));
     pinned.into_iter().chain(as_of).collect()
 }

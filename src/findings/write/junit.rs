@@ -26,30 +26,17 @@ struct Case<'a> {
 pub(super) fn write(report: &Report, language: Language, out: &mut dyn Write) -> io::Result<()> {
     let cases = cases(report);
     let tests = cases.len().to_string();
-    let failures = cases
-        .values()
-        .filter(|case| !case.errors.is_empty())
-        .count();
+    let failures = cases.values().filter(|case| !case.errors.is_empty()).count();
     let failures = failures.to_string();
-    let counts = [
-        ("name", "collab"),
-        ("tests", &tests),
-        ("failures", &failures),
-    ];
+    let counts = [("name", "collab"), ("tests", &tests), ("failures", &failures)];
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    xml.create_element("testsuites")
-        .with_attributes(counts)
-        .write_inner_content(|xml| {
-            xml.create_element("testsuite")
-                .with_attributes(
-                    counts
-                        .into_iter()
-                        .chain([("errors", "0"), ("skipped", "0")]),
-                )
-                .write_inner_content(|xml| write_cases(xml, &cases, language))?;
-            Ok(())
-        })?;
+    xml.create_element("testsuites").with_attributes(counts).write_inner_content(|xml| {
+        xml.create_element("testsuite")
+            .with_attributes(counts.into_iter().chain([("errors", "0"), ("skipped", "0")]))
+            .write_inner_content(|xml| write_cases(xml, &cases, language))?;
+        Ok(())
+    })?;
     out.write_all(&xml.into_inner())?;
     writeln!(out)
 }
@@ -70,11 +57,7 @@ fn cases(report: &Report) -> BTreeMap<&str, Case<'_>> {
     cases
 }
 
-fn write_cases(
-    xml: &mut Xml,
-    cases: &BTreeMap<&str, Case<'_>>,
-    language: Language,
-) -> io::Result<()> {
+fn write_cases(xml: &mut Xml, cases: &BTreeMap<&str, Case<'_>>, language: Language) -> io::Result<()> {
     for (file, case) in cases {
         let file = visible(file);
         let element = xml.create_element("testcase").with_attributes([
@@ -145,10 +128,7 @@ fn line(entry: &Entry, language: Language) -> String {
 fn visible(text: &str) -> Cow<'_, str> {
     let text = clean_line(text);
     if text.contains(['\u{fffe}', '\u{ffff}']) {
-        Cow::Owned(
-            text.replace('\u{fffe}', "\\u{fffe}")
-                .replace('\u{ffff}', "\\u{ffff}"),
-        )
+        Cow::Owned(text.replace('\u{fffe}', "\\u{fffe}").replace('\u{ffff}', "\\u{ffff}"))
     } else {
         text
     }
@@ -199,10 +179,7 @@ mod tests {
                     text.clear();
                     match element.name().as_ref() {
                         "testsuite" => {
-                            let both = (
-                                attribute(&element, "tests"),
-                                attribute(&element, "failures"),
-                            );
+                            let both = (attribute(&element, "tests"), attribute(&element, "failures"));
                             assert_eq!(counts.replace(both), None, "more than one suite");
                         }
                         "testcase" => cases.push(Read {
@@ -244,8 +221,7 @@ mod tests {
             let help = language.text(&entry.help);
             text.push_str(&format!("  {}: {help}\n", language.word("help")));
         }
-        text.replace('\u{fffe}', "\\u{fffe}")
-            .replace('\u{ffff}', "\\u{ffff}")
+        text.replace('\u{fffe}', "\\u{fffe}").replace('\u{ffff}', "\\u{ffff}")
     }
 
     fn at(file: &str, key: &str, level: Level, line: usize) -> Entry {
@@ -259,10 +235,7 @@ mod tests {
     #[test]
     fn text_holds_only_what_xml_can_hold() {
         assert_eq!(visible("a\0\u{b}\u{85}"), "a\\u{0}\\u{b}\\u{85}");
-        assert_eq!(
-            visible("\u{fffe}\u{ffff}\u{1fffe}"),
-            "\\u{fffe}\\u{ffff}\u{1fffe}"
-        );
+        assert_eq!(visible("\u{fffe}\u{ffff}\u{1fffe}"), "\\u{fffe}\\u{ffff}\u{1fffe}");
         assert_eq!(visible("a\n\tb"), "a\\u{a}\\u{9}b");
         assert_eq!(visible("]]> <&'\""), "]]> <&'\"");
     }
@@ -301,11 +274,7 @@ mod tests {
                 },
             ]
         );
-        assert!(
-            cases[1]
-                .failure
-                .contains("b.toml:5:5: error[unknown-field]: ")
-        );
+        assert!(cases[1].failure.contains("b.toml:5:5: error[unknown-field]: "));
         assert_eq!(counts, ("3".to_owned(), "1".to_owned()));
     }
 

@@ -132,11 +132,8 @@ pub(super) fn write(report: &Report, language: Language, out: &mut dyn Write) ->
 }
 
 fn log(report: &Report, language: Language) -> Log {
-    let by_id: BTreeMap<&str, &'static Rule> = report
-        .entries
-        .iter()
-        .map(|entry| (entry.rule.id, entry.rule))
-        .collect();
+    let by_id: BTreeMap<&str, &'static Rule> =
+        report.entries.iter().map(|entry| (entry.rule.id, entry.rule)).collect();
     let rules: Vec<&'static Rule> = by_id.into_values().collect();
     let results = report
         .entries
@@ -165,10 +162,7 @@ fn driver(rules: &[&'static Rule], language: Language) -> Driver {
         version: env!("CARGO_PKG_VERSION"),
         semantic_version: env!("CARGO_PKG_VERSION"),
         language: language.code(),
-        rules: rules
-            .iter()
-            .map(|rule| descriptor(rule, language))
-            .collect(),
+        rules: rules.iter().map(|rule| descriptor(rule, language)).collect(),
     }
 }
 
@@ -198,12 +192,7 @@ fn help(rule: &Rule, language: Language) -> Option<Text> {
     })
 }
 
-fn outcome(
-    entry: &Entry,
-    rules: &[&'static Rule],
-    fingerprint: String,
-    language: Language,
-) -> Outcome {
+fn outcome(entry: &Entry, rules: &[&'static Rule], fingerprint: String, language: Language) -> Outcome {
     let rule_index = rules.partition_point(|rule| rule.id < entry.rule.id);
     let message = language.text(&entry.message);
     let help = language.text(&entry.help);
@@ -218,18 +207,14 @@ fn outcome(
             .iter()
             .map(|(spot, message)| location(spot, Some(plain(&language.text(message)))))
             .collect(),
-        partial_fingerprints: PartialFingerprints {
-            finding: fingerprint,
-        },
+        partial_fingerprints: PartialFingerprints { finding: fingerprint },
     }
 }
 
 fn location(spot: &Spotted, message: Option<Text>) -> Location {
     Location {
         physical_location: PhysicalLocation {
-            artifact_location: ArtifactLocation {
-                uri: uri(&spot.file),
-            },
+            artifact_location: ArtifactLocation { uri: uri(&spot.file) },
             region: Region {
                 start_line: spot.start.line,
                 start_column: spot.start.column,
@@ -317,10 +302,7 @@ mod tests {
 
     #[test]
     fn a_path_becomes_a_relative_uri() {
-        assert_eq!(
-            uri("records/contacts/a-b_c.toml"),
-            "records/contacts/a-b_c.toml"
-        );
+        assert_eq!(uri("records/contacts/a-b_c.toml"), "records/contacts/a-b_c.toml");
         assert_eq!(uri("../r/a b.toml"), "../r/a%20b.toml");
         assert_eq!(uri("çalı\n%41#?.toml"), "%C3%A7al%C4%B1%0A%2541%23%3F.toml");
         assert_eq!(uri("http:a"), "http%3Aa");
@@ -329,10 +311,7 @@ mod tests {
     #[test]
     fn a_message_has_no_placeholder_and_no_link() {
         assert_eq!(plain("{0} \\u{1b}").text, "{{0}} \\u{{1b}}");
-        assert_eq!(
-            plain("[here](https://a.example)").text,
-            "[here] (https://a.example)"
-        );
+        assert_eq!(plain("[here](https://a.example)").text, "[here] (https://a.example)");
     }
 
     #[test]
@@ -367,11 +346,7 @@ mod tests {
         entry.related = vec![(other.spot, other.message)];
         let log = parsed(&testing::report(vec![entry.clone()]), Language::En);
         let result = &log["runs"][0]["results"][0];
-        let text = format!(
-            "{}\n{}",
-            Language::En.text(&entry.message),
-            Language::En.text(&entry.help)
-        );
+        let text = format!("{}\n{}", Language::En.text(&entry.message), Language::En.text(&entry.help));
         assert_eq!(
             result,
             &json!({
@@ -408,15 +383,8 @@ mod tests {
                     "{}",
                     rule.id
                 );
-                assert!(
-                    !told["help"]["text"].as_str().unwrap().contains("###"),
-                    "{}",
-                    rule.id
-                );
-                assert_eq!(
-                    told["defaultConfiguration"]["level"],
-                    level(rule.level.highest())
-                );
+                assert!(!told["help"]["text"].as_str().unwrap().contains("###"), "{}", rule.id);
+                assert_eq!(told["defaultConfiguration"]["level"], level(rule.level.highest()));
                 assert_eq!(told["properties"]["family"], rule.family.name());
                 assert_eq!(told["properties"]["dated"], rule.dated);
             }

@@ -13,9 +13,7 @@ use crate::rules::{self, Rule};
 
 /// A finding about a key, on a file as a whole.
 pub fn entry(file: &str, key: &str) -> Entry {
-    let message = Message::new("unknown-field")
-        .with("key", key)
-        .with("kind", "contact");
+    let message = Message::new("unknown-field").with("key", key).with("kind", "contact");
     Entry {
         rule: rules::find("unknown-field").unwrap(),
         level: Level::Error,
@@ -69,17 +67,12 @@ pub fn reports() -> impl Strategy<Value = Report> {
 
 fn entries() -> impl Strategy<Value = Entry> {
     let related = prop::collection::vec((spots(), texts()), 0..3);
-    (rules(), levels(), spots(), texts(), related).prop_map(|(rule, level, spot, key, related)| {
-        Entry {
-            rule,
-            level,
-            spot,
-            related: related
-                .into_iter()
-                .map(|(spot, key)| (spot, entry("", &key).message))
-                .collect(),
-            ..entry("", &key)
-        }
+    (rules(), levels(), spots(), texts(), related).prop_map(|(rule, level, spot, key, related)| Entry {
+        rule,
+        level,
+        spot,
+        related: related.into_iter().map(|(spot, key)| (spot, entry("", &key).message)).collect(),
+        ..entry("", &key)
     })
 }
 

@@ -1,9 +1,9 @@
 //! The agreement has run out, or a meeting is planned after its last day.
 
-use crate::language::Argument;
-use crate::records::meeting::MeetingStatus;
 use crate::findings::{Finding, Level};
+use crate::language::Argument;
 use crate::path;
+use crate::records::meeting::MeetingStatus;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `agreement-ended`

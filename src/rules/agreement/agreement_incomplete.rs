@@ -1,9 +1,9 @@
 //! One of the five scope questions, or a rule for the meetings, has no answer. [35-39, 52]
 
-use crate::language::{Argument, Message};
-use crate::records::agreement::Agreement;
 use crate::findings::{Finding, Level};
+use crate::language::{Argument, Message};
 use crate::path;
+use crate::records::agreement::Agreement;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `agreement-incomplete`
@@ -53,10 +53,7 @@ fn missing(agreement: &Agreement) -> Vec<&'static str> {
         ("part-every", meetings.map_or(no_meetings, |table| table.every.is_absent())),
         ("part-members", meetings.map_or(no_meetings, |table| table.members.is_absent())),
         ("part-chairs", meetings.map_or(no_meetings, |table| table.chairs.is_absent())),
-        (
-            "part-minute-takers",
-            meetings.map_or(no_meetings, |table| table.minute_takers.is_absent()),
-        ),
+        ("part-minute-takers", meetings.map_or(no_meetings, |table| table.minute_takers.is_absent())),
     ];
     let missing = answers.into_iter().filter(|(_, is_missing)| *is_missing);
     missing.map(|(name, _)| name).collect()

@@ -1,10 +1,10 @@
 //! The parties have been exploring for over six months. [5]
 
+use crate::findings::{Finding, Level};
 use crate::language::Argument;
+use crate::path;
 use crate::records::agreement::AgreementStatus;
 use crate::records::length_of_time::LengthOfTime;
-use crate::findings::{Finding, Level};
-use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `exploring-too-long`

@@ -1,8 +1,8 @@
 //! There is no rule on what stays in the room. [21]
 
-use crate::records::field::Field;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::field::Field;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-confidentiality-rule`

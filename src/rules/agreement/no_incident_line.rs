@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use crate::language::Argument;
-use crate::records::field::Field;
 use crate::findings::{Finding, Level};
+use crate::language::Argument;
 use crate::path;
+use crate::records::field::Field;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-incident-line`

@@ -1,7 +1,7 @@
 //! Neither hours nor a budget are named. [70]
 
-use crate::records::field::Field;
 use crate::findings::{Finding, Level};
+use crate::records::field::Field;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-resources`

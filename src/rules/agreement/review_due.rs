@@ -1,7 +1,7 @@
 //! The day to look back together has passed. [7]
 
-use crate::language::Argument;
 use crate::findings::{Finding, Level};
+use crate::language::Argument;
 use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 

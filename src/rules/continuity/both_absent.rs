@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::records::meeting::MeetingStatus;
-use crate::records::substitute::Scope;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::meeting::MeetingStatus;
+use crate::records::substitute::Scope;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `both-absent`
@@ -46,9 +46,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
                     .filter(|substitute| substitute.holds_on(date.0) == Some(true))
                     .map(|substitute| substitute.by.get())
                     .collect();
-                let all_absent = that_day
-                    .iter()
-                    .all(|by| by.is_some_and(|by| absent.contains_key(&by)));
+                let all_absent = that_day.iter().all(|by| by.is_some_and(|by| absent.contains_key(&by)));
                 if let (Some(Some(by)), true) = (that_day.first(), all_absent) {
                     let other = meeting.value(path!["absent", absent[by], "contact"]);
                     found.push(

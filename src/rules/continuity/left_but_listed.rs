@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::findings::{Finding, Level};
+use crate::path;
 use crate::records::meeting::MeetingStatus;
 use crate::records::place::Place;
 use crate::records::relations::Seat;
 use crate::records::value::ContactId;
-use crate::findings::{Finding, Level};
-use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `left-but-listed`

@@ -1,9 +1,9 @@
 //! A party is known by one person only.
 
-use std::collections::BTreeSet;
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
+use std::collections::BTreeSet;
 
 /// `lone-contact`
 pub static RULE: Rule = Rule {

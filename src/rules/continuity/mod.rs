@@ -23,11 +23,11 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::findings::Finding;
-use crate::records::{Record, Records};
 use crate::records::agreement::Agreement;
 use crate::records::field::Field;
 use crate::records::organisation::OrganisationKind;
 use crate::records::value::{ContactId, OrganisationId};
+use crate::records::{Record, Records};
 use crate::rules::Context;
 
 /// So many days ahead an end is announced.

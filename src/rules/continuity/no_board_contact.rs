@@ -1,9 +1,9 @@
 //! A mosque, house of worship or umbrella has no contact on its board.
 
-use crate::records::contact::Domain;
-use crate::records::organisation::OrganisationKind;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::contact::Domain;
+use crate::records::organisation::OrganisationKind;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-board-contact`
@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let records = context.records;
-    for (agreement, position, party) in super::parties_with_known_contacts(context, OrganisationKind::is_religious) {
+    for (agreement, position, party) in super::parties_with_known_contacts(context, OrganisationKind::is_religious)
+    {
         let mut contacts = records.contacts_of(party);
         if !contacts.any(|contact| contact.domain.is_unknown() || contact.domain.is(&Domain::Board)) {
             found.push(

@@ -1,9 +1,9 @@
 //! A municipality has no contact in the social domain. [44]
 
-use crate::records::contact::Domain;
-use crate::records::organisation::OrganisationKind;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::contact::Domain;
+use crate::records::organisation::OrganisationKind;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-social-domain-contact`
@@ -19,7 +19,9 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let records = context.records;
-    for (agreement, position, party) in super::parties_with_known_contacts(context, |kind| kind == OrganisationKind::Municipality) {
+    for (agreement, position, party) in
+        super::parties_with_known_contacts(context, |kind| kind == OrganisationKind::Municipality)
+    {
         let mut contacts = records.contacts_of(party);
         if !contacts.any(|contact| contact.domain.is_unknown() || contact.domain.is(&Domain::Social)) {
             found.push(

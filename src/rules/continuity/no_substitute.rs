@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
+use crate::findings::{Finding, Level};
+use crate::path;
 use crate::records::Records;
 use crate::records::substitute::Scope;
 use crate::records::value::ContactId;
-use crate::findings::{Finding, Level};
-use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-substitute`

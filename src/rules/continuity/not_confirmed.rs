@@ -1,9 +1,9 @@
 //! Contact details were not confirmed for over six months. [56]
 
-use crate::records::field::Field;
-use crate::records::length_of_time::LengthOfTime;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::field::Field;
+use crate::records::length_of_time::LengthOfTime;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `not-confirmed`
@@ -33,9 +33,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         } else {
             contact.value(path!["person", "confirmed"])
         };
-        let finding = Finding::new(&RULE, place)
-            .with("contact", contact.id.as_str())
-            .with("date", date);
+        let finding = Finding::new(&RULE, place).with("contact", contact.id.as_str()).with("date", date);
         found.push(if never { finding.case("never") } else { finding });
     }
 }

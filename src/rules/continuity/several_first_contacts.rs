@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::language::Argument;
 use crate::findings::{Finding, Level};
+use crate::language::Argument;
 use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 

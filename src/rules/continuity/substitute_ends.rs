@@ -2,13 +2,13 @@
 
 use jiff::ToSpan;
 
+use crate::findings::{Finding, Level};
+use crate::path;
 use crate::records::Records;
 use crate::records::substitute::{Scope, Substitute};
 use crate::records::value::ContactId;
-use jiff::civil::Date;
-use crate::findings::{Finding, Level};
-use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
+use jiff::civil::Date;
 
 /// `substitute-ends`
 pub static RULE: Rule = Rule {

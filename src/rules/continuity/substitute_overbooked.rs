@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::findings::{Finding, Level};
 use crate::language::Argument;
+use crate::path;
 use crate::records::Record;
 use crate::records::substitute::Substitute;
 use crate::records::value::ContactId;
-use jiff::civil::Date;
-use crate::findings::{Finding, Level};
-use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
+use jiff::civil::Date;
 
 /// `substitute-overbooked`
 pub static RULE: Rule = Rule {
@@ -55,7 +55,10 @@ const MOST: usize = 2;
 type Together<'a> = Vec<(ContactId, &'a Record<Substitute>)>;
 
 /// The first day, from today on, on which they are for too many seats, and those that hold on it.
-fn first_crowded_day<'a>(context: &Context<'_>, substitutes: &[&'a Record<Substitute>]) -> Option<(Date, Together<'a>)> {
+fn first_crowded_day<'a>(
+    context: &Context<'_>,
+    substitutes: &[&'a Record<Substitute>],
+) -> Option<(Date, Together<'a>)> {
     if substitutes.len() <= MOST {
         return None;
     }

@@ -18,7 +18,9 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for contact in context.records.contacts.all() {
         let until = contact.person.known().and_then(|person| person.until.get());
-        let Some(until) = until.map(|until| until.0) else { continue };
+        let Some(until) = until.map(|until| until.0) else {
+            continue;
+        };
         if let Some(days) = super::days_ahead(context, until) {
             found.push(
                 Finding::new(&RULE, contact.value(path!["person", "until"]))

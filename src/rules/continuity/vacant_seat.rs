@@ -1,8 +1,8 @@
 //! A seat of the agreement that nobody holds.
 
-use std::collections::BTreeMap;
 use crate::findings::{Finding, Level};
 use crate::rules::{Check, Context, Family, Levels, Rule};
+use std::collections::BTreeMap;
 
 /// `vacant-seat`
 pub static RULE: Rule = Rule {

@@ -1,7 +1,7 @@
 //! Over half of the meetings were about a crisis. [4]
 
-use crate::records::meeting::MeetingKind;
 use crate::findings::{Finding, Level};
+use crate::records::meeting::MeetingKind;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `crisis-only-contact`

@@ -1,9 +1,9 @@
 //! No meeting but about a crisis was held for over twice the agreed time. [124]
 
+use crate::findings::{Finding, Level};
 use crate::records::field::Field;
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::{MeetingKind, MeetingStatus};
-use crate::findings::{Finding, Level};
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `gone-quiet`

@@ -85,9 +85,7 @@ impl Counts {
     /// "gemeente-veenmeer 14 and moskee-al-noor 3".
     fn argument(&self) -> Argument {
         Argument::all(self.0.iter().map(|(party, count)| {
-            Message::new("count-of-party")
-                .with("party", party.as_str())
-                .with("count", *count)
+            Message::new("count-of-party").with("party", party.as_str()).with("count", *count)
         }))
     }
 }

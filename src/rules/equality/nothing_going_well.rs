@@ -1,7 +1,7 @@
 //! No item of the last three meetings starts from something that goes well. [122, 163]
 
-use crate::records::meeting::Perspective;
 use crate::findings::{Finding, Level};
+use crate::records::meeting::Perspective;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `nothing-going-well`
@@ -25,7 +25,10 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         let may_be = |item: &&crate::records::meeting::Item| {
             item.perspective.is_unknown() || item.perspective.is(&Perspective::Opportunity)
         };
-        if !items.is_empty() && !items.iter().any(may_be) && !last.iter().any(|meeting| meeting.items.has_unknown()) {
+        if !items.is_empty()
+            && !items.iter().any(may_be)
+            && !last.iter().any(|meeting| meeting.items.has_unknown())
+        {
             found.push(super::finding(&RULE, context, agreement).with("total", items.len()));
         }
     }

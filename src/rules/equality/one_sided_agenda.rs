@@ -17,7 +17,9 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for (agreement, meetings) in super::last_year(context) {
         let items = || meetings.iter().flat_map(|meeting| meeting.items.values());
-        if meetings.iter().any(|meeting| meeting.items.has_unknown()) || items().any(|item| item.raised_by.is_unknown()) {
+        if meetings.iter().any(|meeting| meeting.items.has_unknown())
+            || items().any(|item| item.raised_by.is_unknown())
+        {
             continue;
         }
         let counts = super::Counts::of(agreement, items().filter_map(|item| item.raised_by.get()));

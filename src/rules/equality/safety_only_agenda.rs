@@ -1,7 +1,7 @@
 //! Over half of the items of the last four meetings are about safety. [13]
 
-use crate::records::meeting::Theme;
 use crate::findings::{Finding, Level};
+use crate::records::meeting::Theme;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `safety-only-agenda`

@@ -52,9 +52,7 @@ fn in_force(context: &Context<'_>, findings: &mut Vec<Finding>) -> Vec<Exception
         };
         let place = settings.value(path!["allow", position, "until"]);
         if context.today_is_known && until.0 > limit {
-            findings.push(
-                invalid_value::case(place, "until-too-far", "help-until-too-far").with("limit", limit),
-            );
+            findings.push(invalid_value::case(place, "until-too-far", "help-until-too-far").with("limit", limit));
         } else if context.today_is_known && until.0 < context.today {
             findings.push(
                 Finding::new(&expired_exception::RULE, place)

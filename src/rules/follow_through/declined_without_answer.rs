@@ -1,8 +1,8 @@
 //! A point was declined without an answer.
 
-use crate::records::meeting::ItemStatus;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::meeting::ItemStatus;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `declined-without-answer`

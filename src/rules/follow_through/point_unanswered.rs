@@ -1,12 +1,12 @@
 //! A point that a party raised is still open two meetings later. [12, 33]
 
+use crate::findings::{Finding, Level};
 use crate::language::Argument;
+use crate::path;
 use crate::records::agreement::Agreement;
 use crate::records::field::Field;
 use crate::records::meeting::{Item, ItemStatus, MeetingStatus};
 use crate::records::value::OrganisationId;
-use crate::findings::{Finding, Level};
-use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `point-unanswered`

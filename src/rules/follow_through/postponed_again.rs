@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::records::relations::folded;
-use crate::records::meeting::{ItemStatus, MeetingStatus};
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::meeting::{ItemStatus, MeetingStatus};
+use crate::records::relations::folded;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `postponed-again`

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::path;
 use crate::rules::Context;
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `duplicate-id`

@@ -3,10 +3,10 @@
 //! The list is drawn from what the unlawful files on mosque visitors held.
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::language::Message;
 use crate::records::kind::Kind;
 use crate::records::place::Place;
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `forbidden-field`
@@ -50,8 +50,17 @@ const CLASSES: &[Class] = &[
         message: "forbidden-identity",
         only: Only::Anywhere,
         keys: &[
-            "bsn", "burgerservicenummer", "sofinummer", "ssn", "nationalid", "paspoort", "passport", "idnummer",
-            "idnumber", "kenteken", "licenceplate",
+            "bsn",
+            "burgerservicenummer",
+            "sofinummer",
+            "ssn",
+            "nationalid",
+            "paspoort",
+            "passport",
+            "idnummer",
+            "idnumber",
+            "kenteken",
+            "licenceplate",
         ],
     },
     Class {
@@ -63,24 +72,56 @@ const CLASSES: &[Class] = &[
         message: "forbidden-birth",
         only: Only::Anywhere,
         keys: &[
-            "geboortedatum", "geboorteplaats", "geboorteland", "birthdate", "dateofbirth", "dob", "birthplace",
-            "leeftijd", "age", "geslacht", "gender",
+            "geboortedatum",
+            "geboorteplaats",
+            "geboorteland",
+            "birthdate",
+            "dateofbirth",
+            "dob",
+            "birthplace",
+            "leeftijd",
+            "age",
+            "geslacht",
+            "gender",
         ],
     },
     Class {
         message: "forbidden-origin",
         only: Only::Anywhere,
         keys: &[
-            "nationaliteit", "nationality", "herkomst", "afkomst", "origin", "etniciteit", "ethnicity",
-            "migratieachtergrond", "verblijfsstatus", "residencestatus", "ras", "race",
+            "nationaliteit",
+            "nationality",
+            "herkomst",
+            "afkomst",
+            "origin",
+            "etniciteit",
+            "ethnicity",
+            "migratieachtergrond",
+            "verblijfsstatus",
+            "residencestatus",
+            "ras",
+            "race",
         ],
     },
     Class {
         message: "forbidden-religion",
         only: Only::Anywhere,
         keys: &[
-            "geloof", "godsdienst", "religie", "religion", "faith", "stroming", "denominatie", "denomination",
-            "gezindte", "madhhab", "orthodoxie", "bekeerd", "convert", "hoofddoek", "baard",
+            "geloof",
+            "godsdienst",
+            "religie",
+            "religion",
+            "faith",
+            "stroming",
+            "denominatie",
+            "denomination",
+            "gezindte",
+            "madhhab",
+            "orthodoxie",
+            "bekeerd",
+            "convert",
+            "hoofddoek",
+            "baard",
         ],
     },
     Class {
@@ -97,7 +138,14 @@ const CLASSES: &[Class] = &[
         message: "forbidden-health",
         only: Only::Anywhere,
         keys: &[
-            "gezondheid", "ziekte", "diagnose", "medisch", "health", "illness", "medical", "orientatie",
+            "gezondheid",
+            "ziekte",
+            "diagnose",
+            "medisch",
+            "health",
+            "illness",
+            "medical",
+            "orientatie",
             "orientation",
         ],
     },
@@ -110,17 +158,39 @@ const CLASSES: &[Class] = &[
         message: "forbidden-justice",
         only: Only::Anywhere,
         keys: &[
-            "strafblad", "antecedenten", "veroordeling", "verdachte", "politiegegevens", "criminalrecord",
-            "conviction", "suspect",
+            "strafblad",
+            "antecedenten",
+            "veroordeling",
+            "verdachte",
+            "politiegegevens",
+            "criminalrecord",
+            "conviction",
+            "suspect",
         ],
     },
     Class {
         message: "forbidden-home",
         only: Only::Anywhere,
         keys: &[
-            "woonadres", "huisadres", "homeaddress", "privetelefoon", "gezin", "kinderen", "familie", "family",
-            "relatives", "opleiding", "education", "werkgever", "employer", "inkomen", "income", "iban", "foto",
-            "photo", "socialmedia",
+            "woonadres",
+            "huisadres",
+            "homeaddress",
+            "privetelefoon",
+            "gezin",
+            "kinderen",
+            "familie",
+            "family",
+            "relatives",
+            "opleiding",
+            "education",
+            "werkgever",
+            "employer",
+            "inkomen",
+            "income",
+            "iban",
+            "foto",
+            "photo",
+            "socialmedia",
         ],
     },
     Class {
@@ -132,9 +202,31 @@ const CLASSES: &[Class] = &[
         message: "forbidden-judgement",
         only: Only::Anywhere,
         keys: &[
-            "betrouwbaarheid", "reliability", "trustscore", "vertrouwensscore", "invloed", "influence", "macht",
-            "houding", "stance", "attitude", "sentiment", "loyaliteit", "loyalty", "score", "rating", "label",
-            "risico", "risk", "risklevel", "dreiging", "threatlevel", "fase", "profiel", "profile", "classificatie",
+            "betrouwbaarheid",
+            "reliability",
+            "trustscore",
+            "vertrouwensscore",
+            "invloed",
+            "influence",
+            "macht",
+            "houding",
+            "stance",
+            "attitude",
+            "sentiment",
+            "loyaliteit",
+            "loyalty",
+            "score",
+            "rating",
+            "label",
+            "risico",
+            "risk",
+            "risklevel",
+            "dreiging",
+            "threatlevel",
+            "fase",
+            "profiel",
+            "profile",
+            "classificatie",
         ],
     },
     Class {
@@ -146,16 +238,38 @@ const CLASSES: &[Class] = &[
         message: "forbidden-files",
         only: Only::Anywhere,
         keys: &[
-            "casus", "case", "casefile", "dossier", "subject", "personofinterest", "personofconcern", "signaal",
-            "signal", "tip", "informant", "bronpersoon", "observatie", "observation", "watchlist", "monitor",
+            "casus",
+            "case",
+            "casefile",
+            "dossier",
+            "subject",
+            "personofinterest",
+            "personofconcern",
+            "signaal",
+            "signal",
+            "tip",
+            "informant",
+            "bronpersoon",
+            "observatie",
+            "observation",
+            "watchlist",
+            "monitor",
         ],
     },
     Class {
         message: "forbidden-networks",
         only: Only::Anywhere,
         keys: &[
-            "kent", "knows", "netwerkvan", "linkedpersons", "relations", "contactsof", "krachtenveld", "powermap",
-            "stakeholdermap", "invloedssfeer",
+            "kent",
+            "knows",
+            "netwerkvan",
+            "linkedpersons",
+            "relations",
+            "contactsof",
+            "krachtenveld",
+            "powermap",
+            "stakeholdermap",
+            "invloedssfeer",
         ],
     },
     Class {
@@ -230,10 +344,7 @@ mod tests {
     use super::*;
 
     fn on(kind: Kind) -> Surroundings {
-        Surroundings {
-            kind,
-            in_guests: false,
-        }
+        Surroundings { kind, in_guests: false }
     }
 
     #[test]
@@ -277,7 +388,13 @@ mod tests {
                 _ => {}
             }
         }
-        for kind in [Kind::Settings, Kind::Organisation, Kind::Contact, Kind::Substitute, Kind::Meeting] {
+        for kind in [
+            Kind::Settings,
+            Kind::Organisation,
+            Kind::Contact,
+            Kind::Substitute,
+            Kind::Meeting,
+        ] {
             let mut found = Vec::new();
             fields(kind.shape(), &mut found);
             for field in found {

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::path;
 use crate::records::place::{FileId, Place, Spot};
 use crate::records::value::is_id;
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `invalid-file-name`
@@ -52,8 +52,5 @@ pub fn of_meeting(file: FileId, id: &str, date: Option<Date>) -> Option<Finding>
 }
 
 fn whole(file: FileId) -> Place {
-    Place {
-        file,
-        spot: Spot::File,
-    }
+    Place { file, spot: Spot::File }
 }

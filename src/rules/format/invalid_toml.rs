@@ -1,10 +1,10 @@
 //! The text is not TOML 1.1. Every syntax error of a file has its own finding.
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::language::Message;
 use crate::records::parse::SyntaxError;
 use crate::records::place::{FileId, Place, Spot};
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `invalid-toml`
@@ -25,9 +25,7 @@ pub fn finding(file: FileId, text: &str, error: &SyntaxError) -> Finding {
         spot: Spot::Bytes(error.range.clone()),
     };
     let (detail, help) = explain(text, error);
-    let detail = Message::new("invalid-toml")
-        .attribute(detail)
-        .with("said", error.detail.as_str());
+    let detail = Message::new("invalid-toml").attribute(detail).with("said", error.detail.as_str());
     Finding::new(&RULE, place).help(help).with("detail", detail)
 }
 
@@ -53,7 +51,10 @@ fn explain(text: &str, error: &SyntaxError) -> (&'static str, &'static str) {
         ("detail-invalid-time", "help-invalid-time")
     } else if says("invalid unquoted key") && found == ":" {
         ("detail-colon", "help-colon")
-    } else if says("unexpected key or value") && before_is_quote(text, error.range.start) && rest_of_line.contains('"') {
+    } else if says("unexpected key or value")
+        && before_is_quote(text, error.range.start)
+        && rest_of_line.contains('"')
+    {
         ("detail-quote-in-text", "help-quote-in-text")
     } else if says("invalid date") && found.matches('-').count() >= 2 {
         ("detail-invalid-date", "help-invalid-date")

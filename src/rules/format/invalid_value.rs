@@ -1,10 +1,10 @@
 //! A value of the right type that cannot stand here.
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::language::Argument;
 use crate::records::place::Place;
 use crate::records::suggest::nearest;
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `invalid-value`

@@ -1,10 +1,10 @@
 //! A file in the folder of records that no kind claims.
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::language::Argument;
 use crate::records::kind::Kind;
 use crate::records::place::{FileId, Place, Spot};
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `misplaced-file`
@@ -39,10 +39,7 @@ pub fn finding(file: FileId, name: &str) -> Finding {
         ("other", "help")
     };
     let folders = Kind::RECORDS.map(|kind| format!("`{}`", kind.folder()));
-    let place = Place {
-        file,
-        spot: Spot::File,
-    };
+    let place = Place { file, spot: Spot::File };
     Finding::new(&RULE, place)
         .case(case)
         .help(help)

@@ -1,12 +1,12 @@
 //! A required field is absent.
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::language::Message;
 use crate::records::kind::Kind;
 use crate::records::place::{Place, Segment};
 use crate::records::shape::{Form, Shape};
 use crate::rules::format::invalid_value;
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `missing-field`
@@ -54,9 +54,7 @@ pub fn finding(place: Place, kind: Kind, path: &[Segment], field: &str, shape: &
         .into_iter()
         .find(|word| word.strip_prefix("table-") == Some(table))
         .unwrap_or("table-settings");
-    let finding = Finding::new(&RULE, place)
-        .with("field", field)
-        .with("kind", Message::new(word));
+    let finding = Finding::new(&RULE, place).with("field", field).with("kind", Message::new(word));
     match shape {
         // No choice is held up as the example.
         Shape::Text(Form::OneOf(allowed)) => finding

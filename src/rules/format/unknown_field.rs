@@ -1,9 +1,9 @@
 //! A key that the format does not have.
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::language::Argument;
 use crate::records::place::Place;
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `unknown-field`

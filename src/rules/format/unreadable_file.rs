@@ -1,8 +1,8 @@
 //! Not UTF-8, over 1 MiB, not a regular file, or a link that leaves the folder of records.
 
 use crate::findings::Finding;
-use crate::records::place::{FileId, Place, Spot};
 use crate::findings::Level;
+use crate::records::place::{FileId, Place, Spot};
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `unreadable-file`
@@ -40,10 +40,7 @@ pub fn finding(file: FileId, reason: &Reason) -> Finding {
         Reason::NoPermission => ("no-permission", "help-no-permission"),
         Reason::Other(_) => ("other", "help"),
     };
-    let place = Place {
-        file,
-        spot: Spot::File,
-    };
+    let place = Place { file, spot: Spot::File };
     let finding = Finding::new(&RULE, place).case(case).help(help);
     match reason {
         Reason::Other(words) => finding.with("reason", words.as_str()),

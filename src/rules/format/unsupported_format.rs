@@ -1,9 +1,9 @@
 //! The number of the format is missing, or newer than this program knows.
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::path;
 use crate::records::place::{FileId, Place, Spot};
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `unsupported-format`
@@ -22,10 +22,7 @@ pub const KNOWN: u32 = 1;
 
 /// The number is missing: the rest is read as format 1.
 pub fn missing(file: FileId) -> Finding {
-    let place = Place {
-        file,
-        spot: Spot::File,
-    };
+    let place = Place { file, spot: Spot::File };
     Finding::new(&RULE, place).case("missing").help("help-missing")
 }
 

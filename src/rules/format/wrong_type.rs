@@ -3,10 +3,10 @@
 use toml::de::DeValue;
 
 use crate::findings::Finding;
+use crate::findings::Level;
 use crate::language::Message;
 use crate::records::place::Place;
 use crate::records::shape::Shape;
-use crate::findings::Level;
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `wrong-type`

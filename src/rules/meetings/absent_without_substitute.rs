@@ -1,9 +1,9 @@
 //! A member was absent and no substitute came. [42]
 
-use std::collections::HashSet;
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
+use std::collections::HashSet;
 
 /// `absent-without-substitute`
 pub static RULE: Rule = Rule {

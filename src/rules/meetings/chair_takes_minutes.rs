@@ -19,9 +19,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for (_, meeting) in super::of_alive_agreements(context) {
         let chair = meeting.chair.get();
         if let Some(chair) = chair.filter(|chair| meeting.minute_taker.is(chair)) {
-            found.push(
-                Finding::new(&RULE, meeting.value(path!["minute_taker"])).with("seat", chair.as_str()),
-            );
+            found.push(Finding::new(&RULE, meeting.value(path!["minute_taker"])).with("seat", chair.as_str()));
         }
     }
 }

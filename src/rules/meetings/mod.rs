@@ -70,7 +70,11 @@ fn planned_within<'a>(
 }
 
 /// A number of days from the rules for the meetings, or its default.
-fn days(agreement: &Agreement, of: impl Fn(&crate::records::agreement::MeetingRules) -> Field<Count>, default: u32) -> i64 {
+fn days(
+    agreement: &Agreement,
+    of: impl Fn(&crate::records::agreement::MeetingRules) -> Field<Count>,
+    default: u32,
+) -> i64 {
     let agreed = agreement.meetings.known().and_then(|meetings| of(meetings).get());
     i64::from(agreed.map_or(default, |count| count.0))
 }

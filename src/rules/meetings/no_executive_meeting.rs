@@ -1,8 +1,8 @@
 //! No meeting with mayor, alderman or board was held for long. [46]
 
+use crate::findings::{Finding, Level};
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::MeetingKind;
-use crate::findings::{Finding, Level};
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-executive-meeting`
@@ -18,5 +18,12 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let default = LengthOfTime::months(12);
-    super::held_too_long_ago(context, &RULE, MeetingKind::Executive, |rules| rules.executive_every, default, found);
+    super::held_too_long_ago(
+        context,
+        &RULE,
+        MeetingKind::Executive,
+        |rules| rules.executive_every,
+        default,
+        found,
+    );
 }

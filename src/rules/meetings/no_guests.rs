@@ -1,7 +1,7 @@
 //! A thematic meeting has no guest. [53]
 
-use crate::records::meeting::MeetingKind;
 use crate::findings::{Finding, Level};
+use crate::records::meeting::MeetingKind;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-guests`

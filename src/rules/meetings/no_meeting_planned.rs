@@ -1,7 +1,7 @@
 //! There is no meeting to come. [18]
 
-use crate::language::Argument;
 use crate::findings::{Finding, Level};
+use crate::language::Argument;
 use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for agreement in context.records.agreements.all().iter().filter(|agreement| agreement.is_in_force()) {
         let mut meetings = context.records.meetings_of(agreement);
-        if super::are_known(context, agreement) && !meetings.any(|meeting| meeting.is_planned_from(context.today)) {
+        if super::are_known(context, agreement) && !meetings.any(|meeting| meeting.is_planned_from(context.today))
+        {
             found.push(
                 Finding::new(&RULE, agreement.value(path!["status"]))
                     .with("who", Argument::all(context.records.who_could_act(agreement))),

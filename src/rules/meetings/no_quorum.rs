@@ -1,9 +1,9 @@
 //! Fewer members or substitutes were present than agreed.
 
-use std::collections::HashSet;
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
+use std::collections::HashSet;
 
 /// `no-quorum`
 pub static RULE: Rule = Rule {

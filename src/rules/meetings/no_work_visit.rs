@@ -1,8 +1,8 @@
 //! No work visit was held for long. [47]
 
+use crate::findings::{Finding, Level};
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::MeetingKind;
-use crate::findings::{Finding, Level};
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-work-visit`

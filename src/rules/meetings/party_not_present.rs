@@ -1,9 +1,9 @@
 //! A meeting was held without anyone of a party.
 
-use std::collections::HashSet;
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
+use std::collections::HashSet;
 
 /// `party-not-present`
 pub static RULE: Rule = Rule {

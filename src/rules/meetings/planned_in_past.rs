@@ -1,8 +1,8 @@
 //! A meeting is still planned and its day has passed.
 
-use crate::records::meeting::MeetingStatus;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::meeting::MeetingStatus;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `planned-in-past`

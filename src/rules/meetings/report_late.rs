@@ -2,8 +2,8 @@
 
 use jiff::ToSpan;
 
-use crate::records::field::Field;
 use crate::findings::{Finding, Level};
+use crate::records::field::Field;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `report-late`

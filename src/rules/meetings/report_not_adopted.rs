@@ -1,8 +1,8 @@
 //! A later meeting was held and the report is not adopted.
 
+use crate::findings::{Finding, Level};
 use crate::records::field::Field;
 use crate::records::meeting::{MeetingKind, MeetingStatus};
-use crate::findings::{Finding, Level};
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `report-not-adopted`

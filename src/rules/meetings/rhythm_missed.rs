@@ -3,13 +3,13 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::findings::{Finding, Level};
 use crate::language::Argument;
+use crate::path;
 use crate::records::Record;
 use crate::records::agreement::Agreement;
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
-use crate::findings::{Finding, Level};
-use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `rhythm-missed`
@@ -64,7 +64,11 @@ fn gaps(context: &Context<'_>, agreement: &Record<Agreement>, every: LengthOfTim
     let next = meetings.iter().find(|(meeting, _)| meeting.is_planned_from(context.today));
     match next {
         Some((meeting, date)) if is_too_long(every, last, *date) => {
-            found.push(finding(meeting.value(path!["date"]), last, *date).case("planned").help("help-planned"));
+            found.push(
+                finding(meeting.value(path!["date"]), last, *date)
+                    .case("planned")
+                    .help("help-planned"),
+            );
         }
         None if is_too_long(every, last, context.today) => {
             let place = agreement.value(path!["meetings", "every"]);

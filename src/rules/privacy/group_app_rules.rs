@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
+use crate::findings::{Finding, Level};
 use crate::language::{Argument, Message};
+use crate::path;
 use crate::records::Records;
 use crate::records::agreement::{Agreement, Channel, Tool};
-use crate::findings::{Finding, Level};
-use crate::path;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `group-app-rules`
@@ -23,7 +23,8 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for agreement in context.records.agreements.all() {
         for (position, channel) in agreement.channels.entries() {
-            let is_app = matches!(channel.tool.get(), Some(Tool::Whatsapp | Tool::Signal | Tool::Teams | Tool::Other));
+            let is_app =
+                matches!(channel.tool.get(), Some(Tool::Whatsapp | Tool::Signal | Tool::Teams | Tool::Other));
             let missing = if is_app {
                 missing(context.records, agreement, channel)
             } else {
@@ -48,10 +49,7 @@ fn missing(records: &Records, agreement: &Agreement, channel: &Channel) -> Vec<M
     };
     part(channel.purpose.is_absent(), Message::new("part-purpose"));
     let without_admin = parties_without_admin(records, agreement, channel);
-    part(
-        !without_admin.is_empty(),
-        Message::new("part-admins").with("parties", Argument::all(without_admin)),
-    );
+    part(!without_admin.is_empty(), Message::new("part-admins").with("parties", Argument::all(without_admin)));
     part(channel.rules_agreed.is_absent(), Message::new("part-rules-agreed"));
     part(channel.members_informed.is_absent(), Message::new("part-members-informed"));
     part(channel.delete_after.is_absent(), Message::new("part-delete-after"));

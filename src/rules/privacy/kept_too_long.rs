@@ -1,8 +1,8 @@
 //! The details of a person who left over six months ago are still there (AVG art. 5).
 
-use crate::records::length_of_time::LengthOfTime;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::length_of_time::LengthOfTime;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `kept-too-long`

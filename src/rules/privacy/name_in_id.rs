@@ -1,8 +1,8 @@
 //! The name of a file contains a surname, and so would every mention of it.
 
-use std::collections::HashSet;
 use crate::findings::{Finding, Level};
 use crate::rules::{Check, Context, Family, Levels, Rule};
+use std::collections::HashSet;
 
 /// `name-in-id`
 pub static RULE: Rule = Rule {

@@ -1,8 +1,8 @@
 //! People in a network speak for themselves: they are counted, not named. [84]
 
-use crate::records::meeting::MeetingKind;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::meeting::MeetingKind;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `names-in-personal-capacity`
@@ -19,7 +19,10 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let meetings = context.records.meetings.all().iter();
     for meeting in meetings.filter(|meeting| meeting.kind.is(&MeetingKind::Network)) {
-        let lists = [("present", meeting.present.is_absent()), ("absent", meeting.absent.is_absent())];
+        let lists = [
+            ("present", meeting.present.is_absent()),
+            ("absent", meeting.absent.is_absent()),
+        ];
         let listed = lists.into_iter().find(|(_, is_absent)| !is_absent);
         if let Some((key, _)) = listed {
             found.push(Finding::new(&RULE, meeting.key(path![key])).with("key", key));

@@ -18,9 +18,7 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for contact in context.records.contacts.all() {
         if !contact.person.is_absent() && contact.privacy.is_absent() {
-            found.push(
-                Finding::new(&RULE, contact.table(path!["person"])).with("contact", contact.id.as_str()),
-            );
+            found.push(Finding::new(&RULE, contact.table(path!["person"])).with("contact", contact.id.as_str()));
         }
     }
 }

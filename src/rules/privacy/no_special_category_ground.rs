@@ -1,8 +1,8 @@
 //! Being listed here can reveal religion, and no ground for that is named (AVG art. 9).
 
-use crate::records::contact::SpecialCategory;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::contact::SpecialCategory;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-special-category-ground`

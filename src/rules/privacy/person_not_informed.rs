@@ -1,9 +1,9 @@
 //! A person was not told within a month that details are kept (AVG art. 14). [146]
 
-use crate::records::field::Field;
-use crate::records::length_of_time::LengthOfTime;
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::field::Field;
+use crate::records::length_of_time::LengthOfTime;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `person-not-informed`
@@ -26,11 +26,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             continue;
         };
         let limit = LengthOfTime::months(1).after(since);
-        let finding = |place| {
-            Finding::new(&RULE, place)
-                .with("contact", contact.id.as_str())
-                .with("since", since)
-        };
+        let finding = |place| Finding::new(&RULE, place).with("contact", contact.id.as_str()).with("since", since);
         match privacy.informed {
             Field::Absent if limit < context.today => {
                 found.push(finding(contact.table(path!["privacy"])));

@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::Record;
 use crate::records::meeting::{Meeting, MeetingStatus};
 use crate::records::place::Path;
 use crate::records::value::ContactId;
-use crate::records::Record;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `contradicting-presence`

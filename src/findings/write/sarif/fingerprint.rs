@@ -87,9 +87,7 @@ fn is_day(text: &str) -> bool {
 fn hash(bytes: &[u8]) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    bytes.iter().fold(BASIS, |hash, byte| {
-        (hash ^ u128::from(*byte)).wrapping_mul(PRIME)
-    })
+    bytes.iter().fold(BASIS, |hash, byte| (hash ^ u128::from(*byte)).wrapping_mul(PRIME))
 }
 
 #[cfg(test)]
@@ -122,10 +120,7 @@ mod tests {
     /// Where this fails, every finding of every user looks new.
     #[test]
     fn fingerprints_stay_the_same_from_version_to_version() {
-        assert_eq!(
-            fingerprint(testing::entry("contacts/a.toml", "emial")),
-            "bfd83c4543475c12505b7324506b1279:1"
-        );
+        assert_eq!(fingerprint(testing::entry("contacts/a.toml", "emial")), "bfd83c4543475c12505b7324506b1279:1");
     }
 
     #[test]
@@ -156,13 +151,8 @@ mod tests {
 
     #[test]
     fn what_counts_on_by_itself_does_not_count() {
-        let about = |days: i64, until: &str| {
-            about(
-                Message::new("term-ends")
-                    .with("days", days)
-                    .with("until", until),
-            )
-        };
+        let about =
+            |days: i64, until: &str| about(Message::new("term-ends").with("days", days).with("until", until));
         assert_eq!(about(8, "2026-05-09"), about(7, "2026-05-08"));
         assert_ne!(about(8, "2026-05-09"), about(8, "2026-05-0x"));
     }
@@ -172,8 +162,7 @@ mod tests {
         let two = |one: &str, other: &str| about(Message::new("x").with("a", one).with("b", other));
         assert_ne!(two("1bt2", "3"), two("1", "2bt3"));
         let text = |text: &str| Argument::Text(text.to_owned());
-        let list =
-            |values: Vec<Argument>| about(Message::new("x").with("a", Argument::All(values)));
+        let list = |values: Vec<Argument>| about(Message::new("x").with("a", Argument::All(values)));
         let inner = |values: Vec<Argument>| Argument::All(values);
         assert_ne!(
             list(vec![inner(vec![text("1"), inner(vec![text("2")])])]),
