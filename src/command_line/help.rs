@@ -8,10 +8,10 @@ use clap::{Arg, ArgAction, Args as _, Command as Clap, Subcommand as _};
 use super::{Command, Global};
 use crate::language::{Language, Message};
 
-/// The whole command line in a language.
-pub fn command(language: Language) -> Clap {
+/// All commands and options without a word of explanation: enough to understand a command line.
+pub(super) fn grammar() -> Clap {
     let command = Global::augment_args(Clap::new("collab"));
-    let command = Command::augment_subcommands(command)
+    Command::augment_subcommands(command)
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .infer_subcommands(false)
@@ -19,8 +19,12 @@ pub fn command(language: Language) -> Clap {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true))
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
-    let mut command = in_language(command, language, "command");
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
+}
+
+/// The whole command line in a language.
+pub fn command(language: Language) -> Clap {
+    let mut command = in_language(grammar(), language, "command");
     // Global options are known to the commands only once clap has put the parts together.
     command.build();
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();

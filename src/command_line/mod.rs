@@ -22,6 +22,8 @@ use crate::writing::WriteProblem;
 
 use receiver::Receiver;
 
+use help::grammar;
+
 pub use help::command;
 
 /// What every command can be told.
@@ -178,7 +180,9 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let directory = std::env::current_dir().unwrap_or_default();
     let language = language_before_parsing(&words, &directory);
     let mut err = Receiver::new(io::stderr().lock());
-    let matches = match with_plain_variables(command(language)).try_get_matches_from(&words) {
+    let understand = |command| with_plain_variables(command).try_get_matches_from(&words);
+    // The explanations are put together only for whoever asks for help or is not understood.
+    let matches = match understand(grammar()).or_else(|_| understand(command(language))) {
         Ok(matches) => matches,
         Err(error) => return usage::report(&error, language, &mut err),
     };

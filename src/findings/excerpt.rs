@@ -55,6 +55,12 @@ impl<'a> Masks<'a> {
             .take_while(|range| range.start < line.end)
             .map(|range| range.start.max(line.start)..range.end.min(line.end))
             .collect();
+        // A remark behind a value that is not shown may be about it.
+        if let Some(last) = found.last_mut()
+            && self.text[last.end..line.end].trim_start().starts_with('#')
+        {
+            last.end = line.end;
+        }
         if self.by_line {
             // Of a line whose beginning is out of sight, nobody knows what it is about.
             let from = if is_cut {
@@ -195,6 +201,13 @@ mod tests {
         let (place, line) = excerpt(text, x..x + 1, &[secret]);
         assert_eq!(line, "p = { geloof = …, x = 1 }");
         assert_eq!(place, "x");
+    }
+
+    #[test]
+    fn a_remark_behind_it_is_not_repeated_either() {
+        let text = "geloof = 1 # secret";
+        let (_, line) = excerpt(text, 0..6, &[9..10]);
+        assert_eq!(line, "geloof = …");
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub struct Finding {
     pub help: Message,
     /// Other places that explain it.
     pub related: Vec<Related>,
-    /// Whether no setting can lower or silence it.
+    /// Whether no setting can silence it. Where the rule itself is fixed, none can lower it either.
     pub fixed: bool,
 }
 
@@ -85,7 +85,7 @@ impl Finding {
         }
     }
 
-    /// Beyond the reach of the settings, also where the rule is not.
+    /// Never silenced, also where the rule can be.
     pub fn fixed(mut self) -> Self {
         self.fixed = true;
         self

@@ -4,6 +4,7 @@
 //! in `nl/*.ftl` and `en/*.ftl`; a test holds them to the same names, attributes and variables.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -199,7 +200,7 @@ impl Language {
 
     /// A message without values as text, where there is one with this name.
     pub fn find(self, id: &str) -> Option<String> {
-        let bundle = self.bundle();
+        let bundle = self.bundle(id)?;
         let pattern = bundle.get_message(id)?.value()?;
         let text = bundle.format_pattern(pattern, None, &mut Vec::new());
         Some(text.into_owned())
@@ -220,8 +221,8 @@ impl Language {
     ///
     /// Where the message is missing or lacks a value: a fault of the program, which its tests look for.
     pub fn try_text(self, message: &Message) -> Result<String, TextProblem> {
-        let bundle = self.bundle();
         let missing = || TextProblem::Missing(self.code(), message.id, message.attribute);
+        let bundle = self.bundle(message.id).ok_or_else(missing)?;
         let found = bundle.get_message(message.id).ok_or_else(missing)?;
         let pattern = match message.attribute {
             Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
@@ -269,30 +270,54 @@ impl Language {
         }
     }
 
-    fn bundle(self) -> &'static FluentBundle<FluentResource> {
-        static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 2] = [OnceLock::new(), OnceLock::new()];
-        BUNDLES[self as usize].get_or_init(|| {
-            let locale = match self {
-                Language::Nl => "nl-NL",
-                Language::En => "en-GB",
-            };
-            let locale = locale.parse::<LanguageIdentifier>().unwrap_or_default();
-            let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-            bundle.set_use_isolating(false);
-            for (_, dutch, english) in TEXTS {
-                let text = match self {
-                    Language::Nl => dutch,
-                    Language::En => english,
-                };
-                let resource = match FluentResource::try_new((*text).to_owned()) {
-                    Ok(resource) | Err((resource, _)) => resource,
-                };
-                bundle.add_resource_overriding(resource);
-            }
-            bundle
+    /// The messages of the file in which a message stands. Files are parsed one by one, when something of
+    /// them is to be said: most runs need few.
+    fn bundle(self, id: &str) -> Option<&'static Bundle> {
+        static BUNDLES: [[OnceLock<Bundle>; TEXTS.len()]; 2] =
+            [const { [const { OnceLock::new() }; TEXTS.len()] }; 2];
+        let position = *self.index().get(id)?;
+        let bundle = BUNDLES.get(self as usize)?.get(position)?;
+        Some(bundle.get_or_init(|| self.parsed(self.source(position))))
+    }
+
+    /// In which file each message stands.
+    fn index(self) -> &'static HashMap<&'static str, usize> {
+        static INDEXES: [OnceLock<HashMap<&'static str, usize>>; 2] = [const { OnceLock::new() }; 2];
+        INDEXES[self as usize].get_or_init(|| {
+            let files = (0..TEXTS.len()).map(|position| (position, self.source(position)));
+            let messages = files.flat_map(|(position, text)| text.lines().map(move |line| (line, position)));
+            messages
+                .filter(|(line, _)| line.starts_with(|first: char| first.is_ascii_lowercase()))
+                .filter_map(|(line, position)| Some((line.split_once(' ')?.0, position)))
+                .collect()
         })
     }
+
+    fn source(self, position: usize) -> &'static str {
+        let (_, dutch, english) = TEXTS[position];
+        match self {
+            Language::Nl => dutch,
+            Language::En => english,
+        }
+    }
+
+    fn parsed(self, text: &str) -> Bundle {
+        let locale = match self {
+            Language::Nl => "nl-NL",
+            Language::En => "en-GB",
+        };
+        let locale = locale.parse::<LanguageIdentifier>().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+        bundle
+    }
 }
+
+type Bundle = FluentBundle<FluentResource>;
 
 impl fmt::Display for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {

@@ -42,6 +42,9 @@ pub const LARGEST_FILE: u64 = 1024 * 1024;
 const MANY_FILES: usize = 300;
 const READERS_FOR_MANY_FILES: usize = 8;
 
+/// A reader takes at least so many files at a time.
+const FILES_FOR_A_READER: usize = 16;
+
 /// Loads everything below a folder of records. A fault in a file is a finding and never stops the rest.
 pub fn load(root: Root) -> Records {
     let mut found = find_files(&root);
@@ -99,7 +102,16 @@ fn find_files(root: &Root) -> Vec<Found> {
         .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
     for entry in entries {
         match entry {
-            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) if entry.file_type().is_dir() => {
+                let path = below(&root.folder, entry.path());
+                if kind_of(&path, false) == Some(Kind::Settings) {
+                    found.push(Found {
+                        path,
+                        kind: Some(Kind::Settings),
+                        obstacle: Some(Reason::NotRegular.into()),
+                    });
+                }
+            }
             Ok(entry) => {
                 let path = below(&root.folder, entry.path());
                 if is_left_alone(entry.file_name()) {
@@ -229,17 +241,14 @@ fn read_all(root: &Root, files: &[Found]) -> Vec<ReadFile> {
         read_file(root, file, found)
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let readers = if files.len() > MANY_FILES {
-        cores.max(READERS_FOR_MANY_FILES)
-    } else {
-        cores.min(files.len() / 16 + 1)
-    };
-    let pool = (readers > 1)
-        .then(|| rayon::ThreadPoolBuilder::new().num_threads(readers).build().ok())
-        .flatten();
-    match pool {
-        Some(pool) => pool.install(|| files.par_iter().enumerate().map(read).collect()),
-        None => files.iter().enumerate().map(read).collect(),
+    let readers = (files.len() > MANY_FILES).then(|| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(cores.max(READERS_FOR_MANY_FILES));
+        pool.build().ok()
+    });
+    let files = files.par_iter().with_min_len(FILES_FOR_A_READER).enumerate();
+    match readers.flatten() {
+        Some(readers) => readers.install(|| files.map(read).collect()),
+        None => files.map(read).collect(),
     }
 }
 

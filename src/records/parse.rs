@@ -33,12 +33,32 @@ pub fn tree(text: &str) -> (DeTable<'_>, Vec<SyntaxError>) {
     errors.sort_by_key(|error| (error.range.start, error.range.end));
     errors.dedup();
     let root = root.into_inner();
+    forget_keys_of_second_tables(text, &mut errors);
     if let Some(unclosed) = never_closed(&root, text, &errors) {
         // Everything behind it was read as a part of it: those errors are not the writer's.
         errors.retain(|error| error.range.start < unclosed.range.start);
         errors.push(unclosed);
     }
     (root, errors)
+}
+
+/// Under a header that is there for the second time, every key is one too many: the header says it all.
+fn forget_keys_of_second_tables(text: &str, errors: &mut Vec<SyntaxError>) {
+    let is_duplicate = |error: &SyntaxError| error.detail.starts_with("duplicate key");
+    let mut until = 0;
+    errors.retain(|error| {
+        if is_duplicate(error) && error.range.start < until {
+            return false;
+        }
+        // A header is short; a line may be a megabyte.
+        let near = text.floor_char_boundary(error.range.start.saturating_sub(300));
+        let line = text[near..error.range.start].rfind('\n').map_or(near, |end| near + end + 1);
+        if is_duplicate(error) && text[line..].starts_with('[') {
+            let rest = &text[error.range.start..];
+            until = rest.find("\n[").map_or(text.len(), |end| error.range.start + end);
+        }
+        true
+    });
 }
 
 /// A list, block or text that is opened and never closed, at the place where it is opened. The parser tells of
@@ -163,6 +183,13 @@ mod tests {
     fn every_syntax_error_is_found() {
         let (_, errors) = tree("a = \nc = \"x\nd = 1\nd = 2\n[e\n");
         assert_eq!(errors.len(), 4, "{errors:?}");
+    }
+
+    #[test]
+    fn a_second_table_is_one_error() {
+        let (_, errors) = tree("[a]\nb = 1\nc = 1\n[a]\nb = 1\nc = 1\n[d]\ne = 1\ne = 1\n");
+        let starts: Vec<usize> = errors.iter().map(|error| error.range.start).collect();
+        assert_eq!(starts, [17, 42]);
     }
 
     #[test]

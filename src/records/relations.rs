@@ -200,9 +200,9 @@ impl Contact {
     }
 }
 
-/// A text in the form in which two are compared: without case, also where a letter has two forms (ß, ς).
+/// A text in the form in which two are compared: without case, also where a letter has several forms (ß, ẞ, ss).
 pub fn folded(text: &str) -> String {
-    text.trim().to_uppercase().to_lowercase()
+    text.trim().to_lowercase().to_uppercase().to_lowercase()
 }
 
 impl Meeting {

@@ -175,7 +175,15 @@ impl Walker {
 
     fn mask(&mut self, value: &Spanned<DeValue<'_>>) {
         match value.get_ref() {
-            DeValue::Table(table) => table.values().for_each(|value| self.mask(value)),
+            DeValue::Table(table) => {
+                for (key, value) in table {
+                    // A name can stand before the `=` as well. A forbidden key is shown: it has its own finding.
+                    if forbidden_field::class(key.get_ref(), self.surroundings()).is_none() {
+                        self.done.masked.push(key.span());
+                    }
+                    self.mask(value);
+                }
+            }
             DeValue::Array(list) => list.iter().for_each(|element| self.mask(element)),
             _ => self.done.masked.push(value.span()),
         }

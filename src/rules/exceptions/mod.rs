@@ -112,7 +112,12 @@ fn silence(
     let no_level_is_known = records.settings.rules.is_unknown();
     let mut settled = Vec::with_capacity(findings.len());
     for mut finding in findings {
-        if !finding.fixed {
+        if finding.fixed && !finding.rule.fixed {
+            // It can be lowered, but not silenced.
+            if let Some(Chosen::Level(level)) = levels.get(finding.rule.id) {
+                finding.level = *level;
+            }
+        } else if !finding.fixed {
             match levels.get(finding.rule.id) {
                 Some(Chosen::Level(level)) => finding.level = *level,
                 Some(Chosen::Off) => continue,

@@ -307,22 +307,22 @@ pub fn class(key: &str, surroundings: Surroundings) -> Option<&'static str> {
         .map(|class| class.message)
 }
 
-/// Where in a line that could not be parsed the value of a forbidden key begins, if there is one: all that
-/// follows is not to be shown.
+/// Where in a line that could not be parsed a forbidden key ends, if there is one: what follows is not to be
+/// shown, whatever stands between.
 pub fn value_in_line(line: &str) -> Option<usize> {
     let anywhere = Surroundings {
         kind: Kind::Contact,
         in_guests: true,
     };
-    let mut from = 0;
-    for (at, _) in line.match_indices('=').take(20) {
-        let key = line[from..at].rsplit(['.', ',', '{', '[', '#']).next().unwrap_or_default();
-        let key: String = key.chars().filter(|character| !matches!(character, '"' | '\'')).collect();
-        let is_a_field = matches!(key.trim(), "name" | "party");
-        if !is_a_field && class(&key, anywhere).is_some() {
-            return Some(at + 1);
+    let is_of_word = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-');
+    let mut end = 0;
+    for word in line.split_inclusive(|character: char| !is_of_word(character)) {
+        let key = word.trim_end_matches(|character: char| !is_of_word(character));
+        let is_a_field = matches!(key, "name" | "party");
+        if !is_a_field && class(key, anywhere).is_some() {
+            return Some(end + key.len());
         }
-        from = at + 1;
+        end += word.len();
     }
     None
 }
@@ -368,8 +368,9 @@ mod tests {
 
     #[test]
     fn a_forbidden_value_is_found_in_a_line_that_is_not_toml() {
-        assert_eq!(value_in_line("geloof = \"x"), Some(8));
-        assert_eq!(value_in_line("a = { \"Ge-loof\"= \"x"), Some(16));
+        assert_eq!(value_in_line("geloof = \"x"), Some(6));
+        assert_eq!(value_in_line("geloof: x"), Some(6));
+        assert_eq!(value_in_line("a = { \"Ge-loof\"= \"x"), Some(14));
         assert_eq!(value_in_line("name = \"x"), None);
     }
 
