@@ -175,6 +175,7 @@ fn file(path: &Path, records: &Records, directory: &Path) -> Result<PathBuf, Fai
 fn unknown_path(path: &Path, records: &Records) -> Failure {
     let name = path.to_string_lossy();
     let shown: Vec<String> = records.files.iter().map(|file| records.root.shown(&file.path)).collect();
-    let nearest = nearest(&name, shown.iter().map(String::as_str));
+    let folders = Kind::RECORDS.map(|kind| records.root.shown(Path::new(kind.folder())));
+    let nearest = nearest(&name, shown.iter().chain(&folders).map(String::as_str));
     Failure::unknown("failure-unknown-path", "failure-unknown-path-nearest", &name, nearest)
 }

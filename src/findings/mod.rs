@@ -1,6 +1,7 @@
 //! What `check` found: one value per fault, in no language and no format yet.
 
 mod excerpt;
+pub mod many;
 pub mod report;
 pub mod scope;
 pub mod write;

@@ -81,13 +81,26 @@ impl Message {
 impl Argument {
     /// "a, b and c".
     pub fn all<T: Into<Argument>>(values: impl IntoIterator<Item = T>) -> Self {
-        Argument::All(values.into_iter().map(Into::into).collect())
+        Argument::All(cut(values))
     }
 
     /// "a, b or c".
     pub fn any<T: Into<Argument>>(values: impl IntoIterator<Item = T>) -> Self {
-        Argument::Any(values.into_iter().map(Into::into).collect())
+        Argument::Any(cut(values))
     }
+}
+
+/// Of a longer list the rest is only counted.
+const LONGEST_LIST: usize = 25;
+
+fn cut<T: Into<Argument>>(values: impl IntoIterator<Item = T>) -> Vec<Argument> {
+    let mut values = values.into_iter();
+    let mut named: Vec<Argument> = values.by_ref().take(LONGEST_LIST).map(Into::into).collect();
+    let more = values.count();
+    if more > 0 {
+        named.push(Message::new("list-more").with("count", more).into());
+    }
+    named
 }
 
 impl From<&str> for Argument {
@@ -161,9 +174,6 @@ texts![
     "drafts",
     "list",
 ];
-
-/// Of a longer list the rest is only counted.
-const LONGEST_LIST: usize = 25;
 
 impl Language {
     /// Both languages.
@@ -259,10 +269,7 @@ impl Language {
     }
 
     fn list(self, values: &[Argument], joint: &'static str) -> String {
-        let more = values.len().saturating_sub(LONGEST_LIST);
-        let named = values.iter().take(LONGEST_LIST).map(|value| self.argument(value));
-        let more = (more > 0).then(|| self.text(&Message::new("list-more").with("count", more)));
-        let values: Vec<String> = named.chain(more).collect();
+        let values: Vec<String> = values.iter().map(|value| self.argument(value)).collect();
         match values.as_slice() {
             [] => String::new(),
             [only] => only.clone(),

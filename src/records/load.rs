@@ -28,8 +28,8 @@ use super::settings::Settings;
 use super::structure;
 use super::substitute::Substitute;
 use super::{Duplicate, File, Record, Records, Set};
+use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
 use crate::findings::Finding;
-use crate::language::Message;
 use crate::path;
 use crate::rules::format::unreadable_file::{self, Reason};
 use crate::rules::format::{invalid_file_name, invalid_toml, invalid_value, misplaced_file, unsupported_format};
@@ -269,31 +269,11 @@ fn read_as(file: FileId, kind: Kind, text: Result<String, Reason>) -> ReadFile {
         Ok(text) => {
             let mut read = read_record(file, kind, parse::without_byte_order_mark(&text));
             if let Some(faults) = &mut read.faults {
-                keep_the_first(&mut faults.findings);
+                keep_the_first(&mut faults.findings, MOST_OF_A_RULE);
             }
             read
         }
         Err(reason) => ReadFile::nothing(unreadable_file::finding(file, &reason)),
-    }
-}
-
-/// Of a file with more faults than this the rest is only counted. Nobody reads them one by one, and a file of
-/// one megabyte can hold half a million.
-const MOST_FAULTS: usize = 1000;
-
-fn keep_the_first(findings: &mut Vec<Finding>) {
-    let more = findings.len().saturating_sub(MOST_FAULTS);
-    if more == 0 {
-        return;
-    }
-    findings.sort_by_key(|finding| match &finding.place.spot {
-        Spot::Bytes(range) => range.start,
-        _ => 0,
-    });
-    findings.truncate(MOST_FAULTS + 1);
-    if let Some(last) = findings.last_mut() {
-        last.message = Message::new("check-too-many").with("count", more);
-        last.help = Message::new("check-too-many").attribute("help");
     }
 }
 
@@ -611,18 +591,6 @@ mod tests {
     #[test]
     fn a_syntax_error_leaves_only_syntax_errors() {
         assert_eq!(rules_of(Kind::Organisation, "nme = \"x\"\nkind = "), ["invalid-toml"]);
-    }
-
-    #[test]
-    fn of_very_many_faults_the_rest_is_counted() {
-        let text = "x = 1\n".repeat(MOST_FAULTS + 5);
-        let mut findings = findings(read_record(FileId(0), Kind::Meeting, &text));
-        let all = findings.len();
-        keep_the_first(&mut findings);
-        assert_eq!(findings.len(), MOST_FAULTS + 1);
-        let last = findings.pop().unwrap();
-        let counted = Message::new("check-too-many").with("count", all - MOST_FAULTS);
-        assert_eq!((last.rule.id, last.message), ("invalid-toml", counted));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! What is at fault is remembered, so that the record can still be read: such a value becomes unknown, and
 //! every rule still speaks about the rest.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
@@ -17,6 +18,7 @@ use super::place::{FileId, Path, Place, Segment, Spot};
 use super::shape::{FieldShape, Form, ListShape, Shape};
 use super::suggest::nearest;
 use super::value::{Date, Time, is_id};
+use crate::findings::many::MOST_OF_A_RULE;
 use crate::findings::{Finding, Level};
 use crate::rules;
 use crate::rules::format::forbidden_field::{self, Surroundings};
@@ -56,6 +58,7 @@ pub fn check(file: FileId, kind: Kind, root: &DeTable<'_>) -> Checked {
         kind,
         path: Vec::new(),
         done: Checked::default(),
+        strangers: Cell::new(0),
     };
     if let Some(fields) = kind.shape().fields() {
         walker.table(root, fields);
@@ -68,6 +71,8 @@ struct Walker {
     kind: Kind,
     path: Path,
     done: Checked,
+    /// How many keys there were that the format does not have.
+    strangers: Cell<usize>,
 }
 
 impl Walker {
@@ -118,7 +123,7 @@ impl Walker {
         if let Some(class) = forbidden_field::class(name, self.surroundings()) {
             self.done.findings.push(forbidden_field::finding(place, name, class));
         } else {
-            let suggestion = nearest(name, fields.keys().map(String::as_str));
+            let suggestion = self.nearest(name, fields.keys().map(String::as_str));
             if let Some(suggestion) = suggestion.filter(|meant| table.get(*meant).is_none()) {
                 let misspelt = self.done.misspelt.entry(address(table)).or_default();
                 misspelt.push(suggestion.to_owned());
@@ -165,6 +170,14 @@ impl Walker {
             in_guests: self.kind == Kind::Meeting
                 && self.path.first().is_some_and(|first| *first == Segment::from("guests")),
         }
+    }
+
+    /// What was probably meant. Of very many strangers only the first are told one by one, and only those
+    /// need a suggestion.
+    fn nearest<'a>(&self, name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        self.strangers.set(self.strangers.get() + 1);
+        let is_told = self.strangers.get() <= MOST_OF_A_RULE;
+        is_told.then(|| nearest(name, candidates)).flatten()
     }
 
     fn is_about_a_person(&self) -> bool {
@@ -263,6 +276,12 @@ impl Walker {
         }
     }
 
+    /// The rule that was probably meant by a name that none has.
+    fn nearest_rule(&self, name: &str) -> Option<&'static str> {
+        let is_one = rules::find(name).is_some();
+        (!is_one).then(|| self.nearest(name, rules::all().map(|rule| rule.id))).flatten()
+    }
+
     /// The keys of `[rules]` are names of rules; a fixed one has no level to choose.
     fn rules(&mut self, table: &DeTable<'_>, level: &Shape) {
         for (key, value) in table {
@@ -273,10 +292,11 @@ impl Walker {
                 self.mask(value);
                 continue;
             }
-            if let Some(finding) = not_to_be_set(place, name) {
+            let meant = self.nearest_rule(name);
+            if let Some(finding) = not_to_be_set(place, name, meant) {
                 self.done.findings.push(finding);
                 self.done.verdicts.insert(address(value), Verdict::Unknown);
-                if let Some(meant) = nearest(name, rules::all().map(|rule| rule.id)) {
+                if let Some(meant) = meant {
                     let misspelt = self.done.misspelt.entry(address(table)).or_default();
                     misspelt.push(meant.to_owned());
                 }
@@ -306,7 +326,7 @@ impl Walker {
                 let sound = allowed.iter().any(|allowed| allowed == text);
                 return (!sound).then(|| invalid_value::not_one_of(place, text, allowed));
             }
-            Form::Rule => return not_to_be_set(place, text),
+            Form::Rule => return not_to_be_set(place, text, self.nearest_rule(text)),
             form => fault_of(text, form)?,
         };
         Some(invalid_value::case(place, case.0, case.1))
@@ -344,7 +364,7 @@ pub(super) fn fault_of(text: &str, form: &Form) -> Option<(&'static str, &'stati
 }
 
 /// A rule that does not exist or that nobody may change, in `[rules]` or in an exception.
-fn not_to_be_set(place: Place, name: &str) -> Option<Finding> {
+fn not_to_be_set(place: Place, name: &str, meant: Option<&str>) -> Option<Finding> {
     match rules::find(name) {
         Some(rule) if rule.fixed => Some(
             Finding::new(&invalid_value::RULE, place)
@@ -354,7 +374,7 @@ fn not_to_be_set(place: Place, name: &str) -> Option<Finding> {
         ),
         Some(_) => None,
         None if rules::reserved::NAMES.contains(&name) => None,
-        None => Some(invalid_value::unknown_rule(place, name)),
+        None => Some(invalid_value::unknown_rule(place, meant)),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::records::name::Name;
 
+use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
 use crate::findings::{Finding, Level};
 use crate::records::Records;
 use crate::records::kind::Kind;
@@ -34,7 +35,7 @@ pub fn findings(unknown: Vec<(FileId, Unknown)>, records: &Records) -> Vec<Findi
         known: HashMap::new(),
         left: COMPARISONS,
     };
-    unknown
+    let found = unknown
         .into_iter()
         .map(|(file, unknown)| {
             let place = Place {
@@ -50,6 +51,14 @@ pub fn findings(unknown: Vec<(FileId, Unknown)>, records: &Records) -> Vec<Findi
                 Some(meant) => finding.help("suggest").with("suggestion", meant),
                 None => finding,
             }
+        })
+        .collect::<Vec<_>>();
+    found
+        .chunk_by(|one, other| one.place.file == other.place.file)
+        .flat_map(|of_file| {
+            let mut of_file = of_file.to_vec();
+            keep_the_first(&mut of_file, MOST_OF_A_RULE);
+            of_file
         })
         .collect()
 }
