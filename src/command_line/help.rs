@@ -27,9 +27,26 @@ pub fn command(language: Language) -> Clap {
     let mut command = in_language(grammar(), language, "command");
     // Global options are known to the commands only once clap has put the parts together.
     command.build();
+    with_usage(command, language, "command")
+}
+
+/// Puts in what clap only made once it had put the parts together, here and in the commands below: the usage
+/// lines, and options that are made late because few need them.
+fn with_usage(mut command: Clap, language: Language, prefix: &str) -> Clap {
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     for name in names {
-        command = command.mut_subcommand(name, |command| in_language(usage(command, language), language, ""));
+        let below = format!("{prefix}-{name}");
+        let explain = |arg: Arg| {
+            if arg.get_help().is_none() {
+                argument(arg, language, &below)
+            } else {
+                arg
+            }
+        };
+        command = command.mut_subcommand(name, |command| {
+            let command = with_usage(command.mut_args(explain), language, &below);
+            in_language(command, language, "")
+        });
     }
     usage(command, language)
 }
@@ -74,7 +91,9 @@ fn argument(arg: Arg, language: Language, prefix: &str) -> Arg {
     let id = arg.get_id().as_str().to_owned();
     let found = language
         .find(&format!("{prefix}-{id}"))
-        .or_else(|| language.find(&format!("option-{id}")));
+        .or_else(|| language.find(&format!("option-{id}")))
+        // The options of `new` are fields: their explanations are those that editors show.
+        .or_else(|| language.find(&id).filter(|_| id.starts_with("field-")));
     let Some(mut text) = found else {
         return arg;
     };
@@ -105,6 +124,10 @@ fn argument(arg: Arg, language: Language, prefix: &str) -> Arg {
         "help-options"
     };
     let mut arg = arg.help(text).help_heading(language.word(heading)).hide_env(true);
+    if arg.is_global_set() {
+        // What every command can be told comes after what only this one can be told.
+        arg = arg.display_order(LAST);
+    }
     if !is_flag {
         arg = arg.hide_possible_values(true).hide_default_value(true);
     }
@@ -113,6 +136,8 @@ fn argument(arg: Arg, language: Language, prefix: &str) -> Arg {
     }
     arg
 }
+
+const LAST: usize = 900;
 
 /// What stands for a value in the usage: PATH is PAD in Dutch.
 fn placeholder(name: &str, language: Language) -> String {

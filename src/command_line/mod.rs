@@ -7,14 +7,14 @@ mod receiver;
 mod usage;
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
 use clap::builder::{FalseyValueParser, Resettable};
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use jiff::civil::Date;
 
-use crate::commands::{check, completions, explain, list, man, rules, schema, show};
+use crate::commands::{check, completions, explain, init, list, man, new, rules, schema, show};
 use crate::language::{Language, Message};
 use crate::records::parse;
 use crate::records::root::Root;
@@ -59,6 +59,8 @@ pub enum Command {
     Explain(explain::Arguments),
     Rules(rules::Arguments),
     Schema(schema::Arguments),
+    Init(init::Arguments),
+    New(new::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
     Completions(completions::Arguments),
@@ -87,6 +89,8 @@ pub struct Surroundings<'a> {
     pub out: &'a mut dyn Write,
     /// Where everything else goes.
     pub err: &'a mut dyn Write,
+    /// What the user types, where there is someone to ask.
+    pub input: Option<&'a mut dyn BufRead>,
 }
 
 impl Surroundings<'_> {
@@ -103,6 +107,11 @@ impl Surroundings<'_> {
                 NoRecords::NotThere(folder) => Failure::new("failure-no-records-there").with("folder", folder),
             }
         })
+    }
+
+    /// Says one of several reasons why a command cannot run. The last of them is what it ends with.
+    pub fn say(&mut self, failure: &Failure) {
+        failure.say(self.language, self.err);
     }
 
     /// Says something beside the results that whoever reads them should know.
@@ -148,9 +157,23 @@ impl Failure {
         }
     }
 
+    fn say(&self, language: Language, err: &mut dyn Write) -> u8 {
+        match self {
+            Failure::Said(message) => say_failure(message, language, err),
+            Failure::Output(error) => {
+                let message = Message::new("failure-output").with("reason", error.kind().to_string());
+                say_failure(&message, language, err)
+            }
+        }
+    }
+
     /// A file that could not be written.
     pub fn cannot_write(problem: &WriteProblem, directory: &Path) -> Self {
-        let file = problem.file.strip_prefix(directory).unwrap_or(&problem.file);
+        let file = match problem.file.strip_prefix(directory) {
+            Ok(itself) if itself.as_os_str().is_empty() => Path::new("."),
+            Ok(below) => below,
+            Err(_) => &problem.file,
+        };
         Failure::new("failure-cannot-write")
             .with("file", file.display().to_string())
             .with("reason", problem.source.kind().to_string())
@@ -191,6 +214,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
         (Err(error), _) | (_, Err(error)) => return usage::report(&error, language, &mut err),
     };
     let mut out = io::BufWriter::new(Receiver::new(io::stdout().lock()));
+    let mut input = (io::stdin().is_terminal() && io::stderr().is_terminal()).then(|| io::stdin().lock());
     let mut surroundings = Surroundings {
         language,
         records: global.records,
@@ -202,6 +226,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
         quiet: global.quiet,
         out: &mut out,
         err: &mut err,
+        input: input.as_mut().map(|input| input as &mut dyn BufRead),
     };
     let ended = dispatch(command, &mut surroundings, &matches);
     let flushed = out.flush().map_err(Failure::from);
@@ -224,6 +249,8 @@ fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatche
         Command::Explain(arguments) => explain::run(&arguments, surroundings),
         Command::Rules(arguments) => rules::run(&arguments, surroundings),
         Command::Schema(arguments) => schema::run(&arguments, surroundings),
+        Command::Init(arguments) => init::run(&arguments, surroundings),
+        Command::New(arguments) => new::run(&arguments, surroundings),
         Command::List(arguments) => list::run(&arguments, surroundings),
         Command::Show(arguments) => show::run(&arguments, surroundings),
         Command::Completions(arguments) => completions::run(&arguments, surroundings),
@@ -235,11 +262,7 @@ fn exit_code(ended: Result<Outcome, Failure>, language: Language, err: &mut dyn 
     match ended {
         Ok(Outcome::Done) => EXIT_DONE,
         Ok(Outcome::Findings) => EXIT_FINDINGS,
-        Err(Failure::Output(error)) => {
-            let message = Message::new("failure-output").with("reason", error.kind().to_string());
-            say_failure(&message, language, err)
-        }
-        Err(Failure::Said(message)) => say_failure(&message, language, err),
+        Err(failure) => failure.say(language, err),
     }
 }
 

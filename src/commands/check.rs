@@ -62,6 +62,7 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
         meeting: arguments.meeting.as_deref().map(|name| meeting(name, &records, today)).transpose()?,
         since: earlier,
         excerpts: arguments.format == Format::Human,
+        paths: arguments.format == Format::Junit,
         next_meeting: arguments.format == Format::Human && !is_filtered && !surroundings.quiet,
         ..Request::all(surroundings.today, surroundings.clock)
     };

@@ -3,8 +3,10 @@
 pub mod check;
 pub mod completions;
 pub mod explain;
+pub mod init;
 pub mod list;
 pub mod man;
+pub mod new;
 pub mod rules;
 pub mod schema;
 pub mod show;

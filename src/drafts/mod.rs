@@ -73,13 +73,40 @@ impl Draft {
             text: String::new(),
             explained: HashSet::new(),
         };
-        writer.remarks("");
         if style.explained {
             writer.explanation(&format!("kind-{}", self.kind.name()));
+            writer.gap();
         }
+        writer.remarks("");
         writer.fields(&Slot::of(self.kind), Some(&self.fields), &Way::default());
         writer.text
     }
+}
+
+/// A text as a comment in TOML or YAML, broken between words.
+pub fn comment(text: &str) -> String {
+    let mut lines = vec![String::from("#")];
+    for word in text.split_whitespace() {
+        let is_full = lines
+            .last()
+            .is_some_and(|line| line.len() > 1 && line.chars().count() + 1 + word.chars().count() > WIDTH);
+        if is_full {
+            lines.push(String::from("#"));
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push(' ');
+            line.push_str(word);
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Whether a text of one line shows all that it holds: no character in it acts instead of being seen. Joiners,
+/// as in emoji and in Persian, are part of what is seen.
+pub fn is_visible(text: &str) -> bool {
+    let hides =
+        |character: char| matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    !text.chars().any(|character| character.is_control() || hides(character))
 }
 
 /// A TOML date.
@@ -221,18 +248,8 @@ impl Writer<'_> {
         }
     }
 
-    /// A comment, broken between words.
     fn comment(&mut self, text: &str) {
-        let mut line = String::from("#");
-        for word in text.split_whitespace() {
-            if line.len() > 1 && line.chars().count() + 1 + word.chars().count() > WIDTH {
-                self.line(false, &line);
-                line = String::from("#");
-            }
-            line.push(' ');
-            line.push_str(word);
-        }
-        self.line(false, &line);
+        self.text.push_str(&comment(text));
     }
 
     fn gap(&mut self) {
@@ -411,6 +428,26 @@ name = \"Moskee Al Noor\"
         assert_eq!(unbroken.matches(&explanation).count(), 1, "{text}");
         let remark = text.find("# Een contact: ").unwrap_or_default();
         assert!(text[remark..].contains("twee") && !text[remark..].contains("een\""), "{text}");
+    }
+
+    #[test]
+    fn what_acts_on_the_text_around_it_is_not_visible() {
+        for text in ["Moskee Çelik", "مسجد النور", "👩\u{200d}👧", "می\u{200c}خواهم"] {
+            assert!(is_visible(text), "{text}");
+        }
+        for text in [
+            "a\nb",
+            "a\tb",
+            "\u{1b}[31m",
+            "\u{7f}",
+            "\u{85}",
+            "\u{202e}abc",
+            "\u{2066}a",
+            "\u{2028}",
+            "\u{feff}a",
+        ] {
+            assert!(!is_visible(text), "{text:?}");
+        }
     }
 
     #[test]

@@ -62,7 +62,10 @@ fn slots(schema: &Value, shapes: &'static BTreeMap<String, FieldShape>, prefix: 
         .flatten()
         .filter_map(|(name, schema)| Some(slot(name, schema, shapes.get(name)?, prefix)))
         .collect();
-    slots.sort_by_key(|slot| (slot.is_table(), !slot.required && !slot.is_table()));
+    // Some required fields have a rule of their own that speaks where they are absent.
+    let is_needed =
+        |slot: &Slot| slot.required || properties.is_some_and(|all| !all[&slot.name]["x-required-by"].is_null());
+    slots.sort_by_key(|slot| (slot.is_table(), !is_needed(slot) && !slot.is_table()));
     slots
 }
 

@@ -206,7 +206,7 @@ mod tests {
     #[test]
     fn a_remark_behind_it_is_not_repeated_either() {
         let text = "geloof = 1 # secret";
-        let (_, line) = excerpt(text, 0..6, &[9..10]);
+        let (_, line) = excerpt(text, 0..6, std::slice::from_ref(&(9..10)));
         assert_eq!(line, "geloof = …");
     }
 

@@ -36,6 +36,8 @@ pub struct Request {
     pub since: Option<Records>,
     /// Whether the lines at fault are wanted too.
     pub excerpts: bool,
+    /// Whether the paths of all files are wanted, with findings or without.
+    pub paths: bool,
     /// Whether it is wanted what still stands open before the next meeting.
     pub next_meeting: bool,
 }
@@ -51,6 +53,7 @@ impl Request {
             meeting: None,
             since: None,
             excerpts: false,
+            paths: false,
             next_meeting: false,
         }
     }
@@ -69,7 +72,7 @@ pub struct Report {
     pub records: String,
     /// How many files are records or settings.
     pub files: usize,
-    /// Every file that is a record or the settings, as it is shown.
+    /// Every file that is a record or the settings, as it is shown, where that was wanted.
     pub paths: Vec<String>,
     /// The findings, by file, line, column and rule.
     pub entries: Vec<Entry>,
@@ -172,7 +175,7 @@ pub fn report(records: &Records, request: &Request) -> Report {
         today_is_pinned: request.today.is_none() && records.settings.today.known().is_some(),
         records: records.root.shown.clone(),
         files: records.count(),
-        paths: paths(records),
+        paths: if request.paths { paths(records) } else { Vec::new() },
         entries: place_all(records, findings, request.excerpts),
         left_out,
         next,

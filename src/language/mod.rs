@@ -172,6 +172,8 @@ texts![
     "equality",
     "privacy",
     "drafts",
+    "init",
+    "new",
     "list",
 ];
 

@@ -28,12 +28,13 @@ use super::settings::Settings;
 use super::structure;
 use super::substitute::Substitute;
 use super::{Duplicate, File, Record, Records, Set};
-use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
 use crate::findings::Finding;
+use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
 use crate::path;
 use crate::rules::format::unreadable_file::{self, Reason};
 use crate::rules::format::{invalid_file_name, invalid_toml, invalid_value, misplaced_file, unsupported_format};
 use crate::rules::references::unknown_reference;
+use crate::writing::NewFile;
 
 /// The size above which a file is not read.
 pub const LARGEST_FILE: u64 = 1024 * 1024;
@@ -47,10 +48,27 @@ const FILES_FOR_A_READER: usize = 16;
 
 /// Loads everything below a folder of records. A fault in a file is a finding and never stops the rest.
 pub fn load(root: Root) -> Records {
+    load_with(root, &[])
+}
+
+/// The same with files that are yet to be written, as if they were there.
+pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
     let mut found = find_files(&root);
+    found.extend(unwritten.iter().map(|file| Found {
+        path: file.path.clone().into(),
+        kind: kind_of(&file.path, false),
+        obstacle: None,
+    }));
     found.sort_by(|one, other| bytes(&one.path).cmp(bytes(&other.path)));
     let mut records = Records::none(root);
-    let read = read_all(&records.root, &found);
+    let mut read = read_all(&records.root, &found);
+    for new in unwritten {
+        let position = found.iter().position(|file| *file.path == *new.path);
+        if let Some((position, kind)) = position.and_then(|position| Some((position, found[position].kind?))) {
+            let file = FileId(u32::try_from(position).unwrap_or(u32::MAX));
+            read[position] = read_as(file, kind, text(new.text.clone().into_bytes()));
+        }
+    }
     let newer = read.iter().find_map(|file| match &file.content {
         Content::Settings(settings) => settings.format.get().filter(|format| format.0 > unsupported_format::KNOWN),
         _ => None,
@@ -565,7 +583,7 @@ fn set<T>(list: &mut Vec<Record<T>>, unreadable: &[(Name, FileId)], duplicates: 
         if later.contains(&record.file) {
             list.push(record);
         } else {
-            set.by_id.insert(record.id, set.records.len());
+            set.by_id.insert(record.id, u32::try_from(set.records.len()).unwrap_or(u32::MAX));
             set.records.push(record);
         }
     }

@@ -5,9 +5,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::field::{Field, List};
+use super::field::{Alike, Field, List};
 use super::value::{
-    AgreementId, ContactId, Count, Date, OrganisationId, OrganisationOrName, Prose, Slug, Text, Time,
+    AgreementId, ContactId, Count, Date, NotKept, OrganisationId, OrganisationOrName, Prose, Slug, Text, Time,
+    Title,
 };
 
 /// One meeting under an agreement.
@@ -95,19 +96,19 @@ pub struct Guest {
 #[schemars(inline)]
 pub struct Item {
     #[schemars(extend("x-required" = true))]
-    pub title: Field<Text>,
+    pub title: Field<Title>,
     #[schemars(extend("x-required" = true))]
     pub raised_by: Field<OrganisationId>,
     pub theme: Field<Theme>,
     pub perspective: Field<Perspective>,
     pub aim: Field<Aim>,
-    pub minutes: Field<Count>,
+    pub minutes: Field<NotKept<Count>>,
     pub status: Field<ItemStatus>,
     pub report: Field<Prose>,
     pub answer: Field<Prose>,
-    pub decisions: List<Decision>,
+    pub decisions: Alike<Decision>,
     pub actions: List<Action>,
-    pub dilemmas: List<Dilemma>,
+    pub dilemmas: Field<NotKept<List<Dilemma>>>,
 }
 
 /// The themes of the guide, and some that the parties asked for.
@@ -161,7 +162,7 @@ pub enum ItemStatus {
 }
 
 /// What was decided, and why.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(default)]
 #[schemars(inline)]
 pub struct Decision {

@@ -58,12 +58,7 @@ fn each<T>(list: &mut List<T>) -> impl Iterator<Item = (usize, &mut T)> {
 }
 
 fn elements<T>(list: &mut List<T>) -> impl Iterator<Item = (usize, &mut Field<T>)> {
-    match list {
-        Field::Known(elements) => elements.as_mut_slice(),
-        Field::Absent | Field::Unknown => &mut [],
-    }
-    .iter_mut()
-    .enumerate()
+    list.elements_mut().iter_mut().enumerate()
 }
 
 /// Visits a list of references below a fixed way.

@@ -170,7 +170,7 @@ impl<T> Record<T> {
 #[derive(Debug)]
 pub struct Set<T> {
     records: Vec<Record<T>>,
-    by_id: NameMap<usize>,
+    by_id: NameMap<u32>,
     unreadable: NameMap<FileId>,
     /// Whether a folder of them could not be looked into: then any id may be one of theirs.
     hides_some: bool,
@@ -209,7 +209,7 @@ impl<T> Set<T> {
     }
 
     fn find(&self, id: Name) -> Option<&Record<T>> {
-        self.by_id.get(&id).and_then(|&position| self.records.get(position))
+        self.by_id.get(&id).and_then(|&position| self.records.get(position as usize))
     }
 }
 

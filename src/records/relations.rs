@@ -9,7 +9,7 @@ use super::field::{Field, List};
 use super::meeting::{Meeting, MeetingStatus};
 use super::place::Path;
 use super::substitute::{Scope, Substitute};
-use super::value::{ContactId, OrganisationId};
+use super::value::{ContactId, OrganisationId, folded};
 use super::{Record, Records, Set};
 use crate::path;
 
@@ -198,11 +198,6 @@ impl Contact {
         let name = self.person.known()?.name.known()?;
         Some(folded(name.as_str()))
     }
-}
-
-/// A text in the form in which two are compared: without case, also where a letter has several forms (ß, ẞ, ss).
-pub fn folded(text: &str) -> String {
-    text.trim().to_lowercase().to_uppercase().to_lowercase()
 }
 
 impl Meeting {

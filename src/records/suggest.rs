@@ -77,6 +77,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("geannuleerd", "cancelled"),
     ("grondslag", "basis"),
     ("handtekeningen", "signatures"),
+    ("kerk", "house-of-worship"),
     ("koepel", "umbrella"),
     ("leden", "members"),
     ("maandag", "monday"),
@@ -113,6 +114,13 @@ const DUTCH: &[(&str, &str)] = &[
     ("website", "website"),
     ("woensdag", "wednesday"),
 ];
+
+/// The words of the format that a Dutch one may mean.
+pub fn dutch(word: &str) -> impl Iterator<Item = &'static str> {
+    let word = fold(word);
+    let meant = DUTCH.iter().filter(move |(dutch, _)| *dutch == word);
+    meant.map(|(_, english)| *english)
+}
 
 /// A name longer than this is nobody's slip of the pen.
 const LONGEST: usize = 120;

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::marker::PhantomData;
 
 use super::name::Name;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -97,6 +99,52 @@ not_kept! {
     /// A name from the time zone database, such as `Europe/Amsterdam`.
     TimeZoneName { "type": "string", "format": "time-zone" }
 }
+
+/// Something of which the records only remember that it is there.
+#[derive(Debug, Clone, Copy)]
+pub struct NotKept<T>(PhantomData<T>);
+
+impl<'de, T> Deserialize<'de> for NotKept<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IgnoredAny::deserialize(deserializer).map(|_| NotKept(PhantomData))
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for NotKept<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// A text in the form in which two are compared: without case, also where a letter has several forms (ß, ẞ, ss).
+pub fn folded(text: &str) -> String {
+    text.trim().to_lowercase().to_uppercase().to_lowercase()
+}
+
+/// A title by which two items are compared, without case. Its words are not kept, only a number that no two
+/// titles share but by a chance of one in 2⁶⁴. It is kept as bytes, which need no gap in front of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Title([u8; 8]);
+
+impl<'de> Deserialize<'de> for Title {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        from_text(deserializer, |text| {
+            let mut hasher = DefaultHasher::new();
+            folded(text).hash(&mut hasher);
+            Title(hasher.finish().to_ne_bytes())
+        })
+    }
+}
+
+schema!(Title, "title", { "type": "string" });
 
 /// Names of records. Each kind has its own type, so that a contact is never looked up among meetings.
 macro_rules! references {

@@ -71,6 +71,7 @@ pub fn report_of(directory: &Path) -> Report {
     let root = Root::find(directory, None).expect("a folder of records");
     let request = Request {
         excerpts: true,
+        paths: true,
         ..Request::all(None, "2031-01-01".parse().expect("a date"))
     };
     report(&load(root), &request)

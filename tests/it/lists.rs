@@ -60,6 +60,7 @@ fn inside(language: Language, width: usize, run: impl FnOnce(&mut Surroundings<'
         quiet: false,
         out: &mut out,
         err: &mut err,
+        input: None,
     };
     run(&mut surroundings);
     String::from_utf8(out).expect("text")

@@ -43,10 +43,7 @@ fn nothing_opens_the_closed_schema_beside_a_person() {
     let off = "[rules]\nunknown-field = \"off\"\n";
     assert_eq!(found(off, "opmerkingen = \"x\"\n"), ["advice no-sponsor", "error unknown-field"]);
     let lower = "[rules]\nunknown-field = \"warning\"\n";
-    assert_eq!(
-        found(lower, "opmerkingen = \"x\"\n"),
-        ["advice no-sponsor", "warning unknown-field"]
-    );
+    assert_eq!(found(lower, "opmerkingen = \"x\"\n"), ["advice no-sponsor", "warning unknown-field"]);
     let allow = "[[allow]]\nrule = \"unknown-field\"\nreason = \"x\"\nby = \"wethouder\"\nuntil = 2026-06-01\n";
     assert_eq!(found(allow, "opmerkingen = \"x\"\n"), ["advice no-sponsor", "error unknown-field"]);
     assert_eq!(found(&format!("{off}[extra]\n"), ""), ["advice no-sponsor"]);

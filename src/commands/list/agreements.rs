@@ -4,7 +4,7 @@ use super::cell::{Cell, Column, Row};
 use super::reading::Whom;
 use super::words;
 use crate::records::agreement::Agreement;
-use crate::records::field::{Field, List};
+use crate::records::field::List;
 use crate::records::value::OrganisationId;
 use crate::records::{Record, Records};
 
@@ -45,17 +45,15 @@ fn row(records: &Records, one: &Record<Agreement>) -> Row {
 
 /// No party stands above another: they are always in the order of the alphabet.
 fn parties(parties: &List<OrganisationId>) -> Cell {
-    match parties {
-        Field::Known(parties) => {
-            let mut parties: Vec<_> = parties.iter().collect();
-            parties.sort_by_key(|party| (party.is_unknown(), party.get().map(|id| id.as_str())));
-            Cell::several(
-                parties
-                    .into_iter()
-                    .map(|party| Cell::of(party, |id| Cell::text(id.as_str())))
-                    .collect(),
-            )
-        }
-        Field::Absent | Field::Unknown => Cell::list(parties, |_| Cell::nothing()),
+    if parties.is_unknown() {
+        return Cell::list(parties, |_| Cell::nothing());
     }
+    let mut parties: Vec<_> = parties.elements().iter().collect();
+    parties.sort_by_key(|party| (party.is_unknown(), party.get().map(|id| id.as_str())));
+    Cell::several(
+        parties
+            .into_iter()
+            .map(|party| Cell::of(party, |id| Cell::text(id.as_str())))
+            .collect(),
+    )
 }

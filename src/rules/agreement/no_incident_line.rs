@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::findings::{Finding, Level};
 use crate::language::Argument;
 use crate::path;
-use crate::records::field::Field;
+use crate::records::field::{Field, List};
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-incident-line`
@@ -20,9 +20,10 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    let nobody = List::default();
     for agreement in super::alive(context) {
         let first_calls = match &agreement.incident {
-            Field::Absent => &Field::Absent,
+            Field::Absent => &nobody,
             Field::Known(incident) => &incident.first_calls,
             Field::Unknown => continue,
         };

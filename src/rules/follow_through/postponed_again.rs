@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::records::meeting::{ItemStatus, MeetingStatus};
-use crate::records::relations::folded;
+use crate::records::value::Title;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `postponed-again`
@@ -21,18 +21,15 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for agreement in crate::rules::agreement::alive(context) {
-        let mut times: HashMap<String, usize> = HashMap::new();
+        let mut times: HashMap<Title, usize> = HashMap::new();
         let meetings = context.records.meetings_of(agreement);
         for meeting in meetings.filter(|meeting| !meeting.status.is(&MeetingStatus::Cancelled)) {
             let mut here = HashSet::new();
             for (position, item) in meeting.items.entries() {
-                let title = item.title.known().filter(|_| item.status.is(&ItemStatus::Postponed));
-                let Some(title) = title.map(|title| folded(title.as_str())) else {
+                let title = item.title.get().filter(|_| item.status.is(&ItemStatus::Postponed));
+                let Some(title) = title.filter(|title| here.insert(*title)) else {
                     continue;
                 };
-                if !here.insert(title.clone()) {
-                    continue;
-                }
                 let count = times.entry(title).or_default();
                 *count += 1;
                 if *count >= TOO_OFTEN {

@@ -35,9 +35,7 @@ pub fn not_one_of(place: Place, value: &str, allowed: &[String]) -> Finding {
 /// A rule that does not exist, with the one that was probably meant.
 pub fn unknown_rule(place: Place, meant: Option<&str>) -> Finding {
     match meant {
-        Some(meant) => {
-            case(place, "unknown-rule-suggest", "help-unknown-rule-suggest").with("suggestion", meant)
-        }
+        Some(meant) => case(place, "unknown-rule-suggest", "help-unknown-rule-suggest").with("suggestion", meant),
         None => case(place, "unknown-rule", "help-unknown-rule"),
     }
 }

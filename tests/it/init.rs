@@ -1,0 +1,212 @@
+//! `collab init`: a new folder in which nothing is found, or nothing at all.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::program::{Program, Run};
+
+fn empty() -> TempDir {
+    TempDir::new().expect("a temporary folder")
+}
+
+fn program(place: &Path) -> Program {
+    Program::at(place).with("COLLAB_TODAY", "2026-11-21").with("COLLAB_LANG", "en")
+}
+
+fn init(place: &Path, words: &[&str]) -> Run {
+    program(place).run(&[&["init"], words].concat())
+}
+
+/// Every file below a folder, with what it says.
+fn all(folder: &Path) -> Vec<(String, String)> {
+    let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
+    files
+        .map(|entry| entry.expect("a file"))
+        .filter(|entry| !entry.file_type().is_dir())
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).expect("a path below").display().to_string();
+            (path, fs::read_to_string(entry.path()).expect("text"))
+        })
+        .collect()
+}
+
+/// Refused, with one reason and a hint, and nothing is written.
+fn refused(place: &Path, words: &[&str]) -> String {
+    let before = all(place);
+    let run = init(place, words);
+    assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}: {}", run.err);
+    assert_eq!(run.err.lines().count(), 2, "{words:?}: {}", run.err);
+    assert_eq!(all(place), before, "{words:?}");
+    run.err
+}
+
+#[test]
+fn nothing_is_found_in_what_it_writes() {
+    for words in [
+        vec!["new"],
+        vec!["new", "--language", "nl", "--ci", "gitlab"],
+        vec![
+            "new",
+            "--party",
+            "Şahin \"x\":koepel",
+            "--party",
+            "De Brug:school",
+            "--ci",
+            "forgejo",
+        ],
+        vec!["new", "--name", "Samen \\ 'één'", "--ci", "none"],
+        vec![],
+    ] {
+        let place = empty();
+        let run = init(place.path(), &words);
+        assert_eq!(run.code, 0, "{}", run.err);
+        let folder = if words.is_empty() {
+            place.path().to_path_buf()
+        } else {
+            place.path().join("new")
+        };
+        let check = program(&folder).run(&["check", "--deny", "advice", "--format", "short"]);
+        assert_eq!((check.code, check.out.as_str()), (0, ""));
+        let mut written: Vec<&str> = run.out.lines().collect();
+        written.sort_unstable();
+        let found = all(place.path());
+        let mut found: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
+        found.sort_unstable();
+        assert_eq!(written, found);
+    }
+}
+
+#[test]
+fn the_records_speak_their_own_language() {
+    let place = empty();
+    init(place.path(), &["--language", "nl"]);
+    let readme = fs::read_to_string(place.path().join("records/README.md")).expect("the explanation");
+    assert!(
+        readme.contains("Gemeente Voorbeeld en Moskee Voorbeeld") && readme.contains("nooit bewaren"),
+        "{readme}"
+    );
+    let settings = fs::read_to_string(place.path().join("records/collab.toml")).expect("the settings");
+    assert!(settings.contains("\nlanguage = \"nl\"\n"), "{settings}");
+}
+
+#[test]
+fn a_folder_that_holds_something_is_left_alone_unless_forced() {
+    let place = empty();
+    fs::create_dir_all(place.path().join("records/agreements")).expect("a folder");
+    for (path, text) in [
+        ("notes.txt", "mine"),
+        ("records/collab.toml", "mine"),
+        ("records/agreements/eigen.toml", "mine"),
+    ] {
+        fs::write(place.path().join(path), text).expect("a file");
+    }
+    let said = refused(place.path(), &[]);
+    assert!(said.contains("notes.txt and records"), "{said}");
+    let run = init(place.path(), &["--force"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let text = |path: &str| fs::read_to_string(place.path().join(path)).expect("a file");
+    assert_eq!((text("notes.txt"), text("records/agreements/eigen.toml")), ("mine".into(), "mine".into()));
+    assert_ne!(text("records/collab.toml"), "mine");
+    // What is forced twice is the same as once.
+    let once = all(place.path());
+    assert_eq!(init(place.path(), &["--force"]).code, 0);
+    assert_eq!(all(place.path()), once);
+}
+
+#[test]
+fn a_fresh_repository_counts_as_empty() {
+    let place = empty();
+    fs::create_dir(place.path().join(".git")).expect("a folder");
+    assert_eq!(init(place.path(), &[]).code, 0);
+}
+
+#[test]
+fn what_is_not_clear_is_refused() {
+    let place = empty();
+    for (words, said) in [
+        (vec!["--party", "A:school"], "only one party"),
+        (vec!["--party", "A:school", "--party", "B:moske"], "`mosque`"),
+        (vec!["--party", "A:school", "--party", "B:tennis"], "`house-of-worship`"),
+        (vec!["--party", "A"], "cannot be understood"),
+        (vec!["--party", "A\u{1b}[31m:school"], "\\u{1b}"),
+        (vec!["--name", "a\nb"], "cannot be seen"),
+        (vec!["a/b"], "does not exist"),
+        (vec!["--language", "tr"], "`--language"),
+        (vec!["--ci", "jenkins"], "forgejo"),
+        (vec!["--today", "9999-12-31"], "9999-12-31"),
+        (vec!["--today=-000001-01-01"], "-000001-01-01"),
+    ] {
+        let err = refused(place.path(), &words);
+        assert!(err.contains(said), "{words:?}: {err}");
+    }
+    fs::write(place.path().join("file"), "mine").expect("a file");
+    refused(place.path(), &["file"]);
+    refused(place.path(), &["file", "--force"]);
+    refused(place.path(), &["file/new"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_where_nobody_may_write_stays_as_it_is() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = empty();
+    let closed = place.path().join("closed");
+    fs::create_dir(&closed).expect("a folder");
+    let allow = |mode| fs::set_permissions(&closed, fs::Permissions::from_mode(mode)).expect("my folder");
+    allow(0o555);
+    // Whoever may do everything is not stopped by this.
+    if fs::write(closed.join("probe"), "").is_err() {
+        refused(place.path(), &["closed"]);
+        refused(place.path(), &["closed/new"]);
+    }
+    allow(0o755);
+}
+
+/// Every file that is written ends at its first byte, as on a full disk.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_nothing_behind() {
+    let place = empty();
+    fs::create_dir(place.path().join("old")).expect("a folder");
+    for folder in ["new", "old"] {
+        let program = program(place.path()).command(&["init", folder]);
+        let words =
+            format!("trap '' XFSZ; ulimit -f 0; exec '{}' init {folder}", program.get_program().to_string_lossy());
+        let mut command = std::process::Command::new("/bin/sh");
+        let output = command
+            .args(["-c", &words])
+            .env_clear()
+            .current_dir(place.path())
+            .output()
+            .expect("a shell");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), said.lines().count()), (Some(2), 2), "{said}");
+        let left: Vec<_> = fs::read_dir(place.path())
+            .expect("the folder")
+            .map(|entry| entry.expect("a file").file_name())
+            .collect();
+        assert_eq!(left, ["old"], "{folder}");
+        assert_eq!(fs::read_dir(place.path().join("old")).expect("the folder").count(), 0, "{folder}");
+    }
+}
+
+#[test]
+fn the_next_meeting_follows_on_the_first() {
+    let place = empty();
+    init(place.path(), &["--party", "A:school", "--party", "B:police"]);
+    let program = program(place.path());
+    let run = program.run(&["new", "meeting", "--next"]);
+    assert_eq!(run.out, "records/meetings/2027/2027-02-02-periodic-meeting.toml\n", "{}", run.err);
+    let text = fs::read_to_string(place.path().join(run.out.trim())).expect("the meeting");
+    for line in [
+        "host = \"b\"",
+        "chair = \"coordinator-b\"",
+        "minute_taker = \"coordinator-a\"",
+    ] {
+        assert!(text.contains(&format!("\n{line}\n")), "{line} is not in\n{text}");
+    }
+    let check = program.run(&["check", "--deny", "advice", "--format", "short"]);
+    assert_eq!((check.code, check.out.as_str()), (0, ""));
+}
