@@ -22,11 +22,12 @@ no-special-category-ground = It is not written down for { $contact } why you may
 # $contact: the contact's id
 # $since: the day from which the person holds the seat
 # $informed: the day on which the person was told (only for late)
+# $who: the first contact of the organisation, else the organisation
 person-not-informed = It is not written down when { $contact } was told about the details you have kept since { $since }.
     .late = { $contact } was told on { $informed } which details you keep, over a month after { $since }.
     .summary = somebody was not told within a month that details are kept (`informed`)
-    .help = Tell { $contact } which details you keep and why. Then put that day in `informed`.
-    .help-late = That day stays as it is. Agree who will tell a new person at once from now on.
+    .help = Tell { $contact } which details you keep and why. Then put that day in `informed`. { $who } can take this up.
+    .help-late = That day stays as it is. Agree who will tell a new person at once from now on. { $who } can take this up.
 
 # The name itself is never shown.
 # The value: a contact, with the name of its own person. meeting: a meeting, with the name of anyone.
@@ -38,9 +39,10 @@ name-in-id = The name of this file contains part of the name of the person in it
 
 # $contact: the contact's id
 # $until: the last day of the person in this seat
+# $who: the first contact of the organisation, else the organisation
 kept-too-long = The term of { $contact } ended on { $until }, and over 6 months later the details are still here.
     .summary = details of somebody who left over 6 months ago (`until` under `[person]`)
-    .help = Remove `[person]` and `[privacy]`, or put in the successor. The seat itself may stay.
+    .help = Remove `[person]` and `[privacy]`, or put in the successor. The seat itself may stay. { $who } can take this up.
 
 # $missing: what lacks, as a ready list of the part-… names below
 group-app-rules = Not yet written down for this group app: { $missing }.

@@ -22,11 +22,12 @@ no-special-category-ground = Bij { $contact } staat niet waarom u gegevens mag b
 # $contact: the contact's id
 # $since: the day from which the person holds the seat
 # $informed: the day on which the person was told (only for late)
+# $who: the first contact of the organisation, else the organisation
 person-not-informed = Hier staat nog niet wanneer { $contact } hoorde welke gegevens u sinds { $since } bewaart.
     .late = { $contact } hoorde op { $informed } welke gegevens u bewaart, meer dan een maand na { $since }.
     .summary = iemand hoorde niet binnen een maand dat u gegevens bewaart (`informed`)
-    .help = Vertel { $contact } welke gegevens u bewaart en waarom. Zet die dag daarna in `informed`.
-    .help-late = Die dag blijft zoals hij is. Spreek af wie het een nieuwe persoon voortaan meteen vertelt.
+    .help = Vertel { $contact } welke gegevens u bewaart en waarom. Zet die dag daarna in `informed`. { $who } kan dit oppakken.
+    .help-late = Die dag blijft zoals hij is. Spreek af wie het een nieuwe persoon voortaan meteen vertelt. { $who } kan dit oppakken.
 
 # The name itself is never shown.
 # The value: a contact, with the name of its own person. meeting: a meeting, with the name of anyone.
@@ -38,9 +39,10 @@ name-in-id = De naam van dit bestand bevat een deel van de naam van de persoon d
 
 # $contact: the contact's id
 # $until: the last day of the person in this seat
+# $who: the first contact of the organisation, else the organisation
 kept-too-long = De termijn van { $contact } eindigde op { $until }, en meer dan 6 maanden later staan de gegevens hier nog.
     .summary = gegevens van iemand die langer dan 6 maanden weg is (`until` bij `[person]`)
-    .help = Haal `[person]` en `[privacy]` weg, of zet de opvolger erin. De zetel zelf mag blijven.
+    .help = Haal `[person]` en `[privacy]` weg, of zet de opvolger erin. De functie zelf mag blijven. { $who } kan dit oppakken.
 
 # $missing: what lacks, as a ready list of the part-… names below
 group-app-rules = Bij deze groepsapp staat nog niet: { $missing }.

@@ -57,6 +57,7 @@ fn in_force(context: &Context<'_>, findings: &mut Vec<Finding>) -> Vec<Exception
             findings.push(
                 Finding::new(&expired_exception::RULE, place)
                     .with("rule", rule.id)
+                    .with("by", allow.by.get().map_or("`by`", |by| by.as_str()))
                     .with("until", until.0),
             );
         } else if allow.reason.known().is_some() && allow.by.known().is_some() && !allow.record.is_unknown() {

@@ -24,7 +24,8 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             found.push(
                 Finding::new(&RULE, contact.value(path!["person", "until"]))
                     .with("contact", contact.id.as_str())
-                    .with("until", until),
+                    .with("until", until)
+                    .with("who", super::who_could_act(context, contact)),
             );
         }
     }

@@ -17,6 +17,12 @@ use crate::records::field::Field;
 use crate::records::organisation::OrganisationKind;
 use crate::rules::Context;
 
+/// Who can take something up about a contact: the first contact of its organisation, else the organisation.
+fn who_could_act(context: &Context<'_>, contact: &Record<Contact>) -> &'static str {
+    let organisation = contact.organisation.get();
+    organisation.map_or(contact.id.as_str(), |organisation| context.records.first_contact_or_party(organisation))
+}
+
 /// The kind of organisation of a contact, where it is known.
 fn kind_of(context: &Context<'_>, contact: &Record<Contact>) -> Option<OrganisationKind> {
     let organisation = context.records.organisation(contact.organisation.get()?)?;

@@ -26,7 +26,12 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             continue;
         };
         let limit = LengthOfTime::months(1).after(since);
-        let finding = |place| Finding::new(&RULE, place).with("contact", contact.id.as_str()).with("since", since);
+        let finding = |place| {
+            Finding::new(&RULE, place)
+                .with("contact", contact.id.as_str())
+                .with("since", since)
+                .with("who", super::who_could_act(context, contact))
+        };
         match privacy.informed {
             Field::Absent if limit < context.today => {
                 found.push(finding(contact.table(path!["privacy"])));
