@@ -152,7 +152,7 @@ fn file(path: &Path, records: &Records, directory: &Path) -> Result<PathBuf, Fai
     if folder.starts_with(&absolute) {
         return Ok(PathBuf::new());
     }
-    let is_found = |wanted: &Path| records.files.iter().any(|file| file.path.starts_with(wanted));
+    let is_found = |wanted: &Path| records.files.iter().any(|file| file.path().starts_with(wanted));
     let real = || {
         let real = std::fs::canonicalize(&absolute).ok()?;
         let folder = std::fs::canonicalize(folder).ok()?;
@@ -175,7 +175,7 @@ fn file(path: &Path, records: &Records, directory: &Path) -> Result<PathBuf, Fai
 
 fn unknown_path(path: &Path, records: &Records) -> Failure {
     let name = path.to_string_lossy();
-    let shown: Vec<String> = records.files.iter().map(|file| records.root.shown(&file.path)).collect();
+    let shown: Vec<String> = records.files.iter().map(|file| records.root.shown(&file.path())).collect();
     let folders = Kind::RECORDS.map(|kind| records.root.shown(Path::new(kind.folder())));
     let nearest = nearest(&name, shown.iter().chain(&folders).map(String::as_str));
     Failure::unknown("failure-unknown-path", "failure-unknown-path-nearest", &name, nearest)

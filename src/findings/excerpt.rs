@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::language::{clean_line, without_commands};
-use crate::records::File;
+use crate::records::file::File;
 use crate::rules::format::forbidden_field;
 
 /// More characters than this before and after the place are cut off.
@@ -39,7 +39,7 @@ pub struct Masks<'a> {
 impl<'a> Masks<'a> {
     /// The values of unknown and forbidden keys of a file.
     pub fn of(file: &File, text: &'a str) -> Self {
-        let mut ranges: Vec<Range<usize>> = file.masked.to_vec();
+        let mut ranges: Vec<Range<usize>> = file.masked().to_vec();
         ranges.sort_unstable_by_key(|range| range.start);
         Masks {
             ranges,

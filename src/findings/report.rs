@@ -158,7 +158,7 @@ pub fn report(records: &Records, request: &Request) -> Report {
         let wanted: Vec<bool> = records
             .files
             .iter()
-            .map(|file| files.iter().any(|wanted| file.path.starts_with(wanted)))
+            .map(|file| files.iter().any(|wanted| file.path().starts_with(wanted)))
             .collect();
         findings.retain(|finding| wanted[finding.place.file.index()]);
     }
@@ -184,7 +184,7 @@ pub fn report(records: &Records, request: &Request) -> Report {
 
 fn paths(records: &Records) -> Vec<String> {
     let files = records.files.iter().filter(|file| file.kind.is_some());
-    files.map(|file| records.root.shown(&file.path)).collect()
+    files.map(|file| records.root.shown(&file.path())).collect()
 }
 
 /// Every finding on a day, at the levels and without the exceptions of the settings.
@@ -303,7 +303,7 @@ fn spot<'p>(records: &Records, file: FileId, places: Vec<&'p Place>, excerpts: b
     let spots: Vec<_> = places.iter().map(|place| &place.spot).collect();
     let only_whole = spots.iter().all(|spot| **spot == crate::records::place::Spot::File);
     let text = (!only_whole)
-        .then(|| read_text(&records.root.folder.join(&found.path)).ok())
+        .then(|| read_text(&records.root.folder.join(found.path())).ok())
         .flatten();
     let Some(text) = text else {
         return places.into_iter().map(|place| (place, whole(records, file))).collect();

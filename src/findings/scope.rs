@@ -132,10 +132,9 @@ impl Known {
 
 fn identity(records: &Records, finding: &Finding) -> Identity {
     let file = &records.files[finding.place.file.index()];
-    let stem = file.path.file_stem().unwrap_or_default().to_string_lossy();
     let record = match file.kind {
-        Some(kind) if kind != Kind::Settings => format!("{}/{stem}", kind.folder()),
-        _ => file.path.to_string_lossy().into_owned(),
+        Some(kind) if kind != Kind::Settings => format!("{}/{}", kind.folder(), file.id),
+        _ => file.path().to_string_lossy().into_owned(),
     };
     let path = match &finding.place.spot {
         Spot::File => String::new(),

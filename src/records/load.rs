@@ -1,8 +1,9 @@
 //! Finds the files, reads and parses them on all cores, and keeps going whatever they hold.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{self, Read as _};
+use std::io::Read as _;
 use std::ops::Range;
 use std::path::Path as FilePath;
 
@@ -11,10 +12,11 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml_spanner::Arena;
-use walkdir::WalkDir;
 
 use super::agreement::Agreement;
 use super::contact::Contact;
+use super::file::File;
+use super::find::{self, Found, reason};
 use super::kind::Kind;
 use super::meeting::Meeting;
 use super::mentions::{self, Mentions, Unknown};
@@ -27,7 +29,7 @@ use super::root::Root;
 use super::settings::Settings;
 use super::structure;
 use super::substitute::Substitute;
-use super::{Duplicate, File, Record, Records, Set};
+use super::{Duplicate, Record, Records, Set};
 use crate::findings::Finding;
 use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
 use crate::path;
@@ -53,18 +55,13 @@ pub fn load(root: Root) -> Records {
 
 /// The same with files that are yet to be written, as if they were there.
 pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
-    let mut found = find_files(&root);
-    found.extend(unwritten.iter().map(|file| Found {
-        path: file.path.clone().into(),
-        kind: kind_of(&file.path, false),
-        obstacle: None,
-    }));
-    found.sort_by(|one, other| bytes(&one.path).cmp(bytes(&other.path)));
+    let found = find::files(&root, unwritten.iter().map(|file| &*file.path));
     let mut records = Records::none(root);
     let mut read = read_all(&records.root, &found);
     for new in unwritten {
-        let position = found.iter().position(|file| *file.path == *new.path);
-        if let Some((position, kind)) = position.and_then(|position| Some((position, found[position].kind?))) {
+        let position = found.files.iter().position(|file| file.path() == *new.path);
+        if let Some((position, kind)) = position.and_then(|position| Some((position, found.files[position].kind?)))
+        {
             let file = FileId(u32::try_from(position).unwrap_or(u32::MAX));
             read[position] = read_as(file, kind, text(new.text.clone().into_bytes()));
         }
@@ -73,24 +70,22 @@ pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
         Content::Settings(settings) => settings.format.get().filter(|format| format.0 > unsupported_format::KNOWN),
         _ => None,
     });
-    let mut content = Gathered::default();
-    for (position, (found, read)) in found.into_iter().zip(read).enumerate() {
-        let file = FileId(u32::try_from(position).unwrap_or(u32::MAX));
-        let id = id_of(&found.path);
+    records.files = found.files;
+    let mut content = Gathered::with_room(&records.files);
+    for (position, read) in read.into_iter().enumerate() {
+        let id = FileId(u32::try_from(position).unwrap_or(u32::MAX));
         let faults = read.faults.map_or_else(Faults::default, |faults| *faults);
-        records.files.push(File {
-            kind: found.kind,
-            is_sound: !matches!(read.content, Content::Nothing),
-            masked: faults.masked.into(),
-            path: found.path,
-        });
+        let file = &mut records.files[position];
+        file.is_sound = !matches!(read.content, Content::Nothing);
+        file.mask(faults.masked);
+        let (kind, name) = (file.kind, file.id);
         if newer.is_none() {
             records.something_is_unknown |= !faults.findings.is_empty();
             records.findings.extend(faults.findings);
-            content.add(found.kind, id, file, read.content, &mut records);
+            content.add(kind, name, id, read.content, &mut records);
         } else if let (Content::Settings(settings), Some(newer)) = (read.content, newer) {
-            records.settings = Record::new(id, file, settings);
-            records.findings.push(unsupported_format::newer(file, newer.0));
+            records.settings = Record::new(name, id, settings);
+            records.findings.push(unsupported_format::newer(id, newer.0));
         }
     }
     if newer.is_none() {
@@ -99,115 +94,6 @@ pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
         records.relations = Relations::of(&records);
     }
     records
-}
-
-/// A file as the search found it.
-#[derive(Debug)]
-struct Found {
-    /// Below the folder of records.
-    path: Box<FilePath>,
-    kind: Option<Kind>,
-    /// Why it cannot even be tried to read.
-    obstacle: Option<Box<Reason>>,
-}
-
-fn find_files(root: &Root) -> Vec<Found> {
-    let mut found = Vec::new();
-    let inside = fs::canonicalize(&root.folder).unwrap_or_else(|_| root.folder.clone());
-    let entries = WalkDir::new(&root.folder)
-        .follow_root_links(true)
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
-    for entry in entries {
-        match entry {
-            Ok(entry) if entry.file_type().is_dir() => {
-                let path = below(&root.folder, entry.path());
-                if kind_of(&path, false) == Some(Kind::Settings) {
-                    found.push(Found {
-                        path,
-                        kind: Some(Kind::Settings),
-                        obstacle: Some(Reason::NotRegular.into()),
-                    });
-                }
-            }
-            Ok(entry) => {
-                let path = below(&root.folder, entry.path());
-                if is_left_alone(entry.file_name()) {
-                    continue;
-                }
-                let is_link = entry.path_is_symlink();
-                let obstacle = if is_link {
-                    obstacle_of_link(entry.path(), &inside)
-                } else {
-                    (!entry.file_type().is_file()).then_some(Reason::NotRegular)
-                };
-                let kind = kind_of(&path, is_link && obstacle.is_some());
-                found.push(Found {
-                    path,
-                    kind,
-                    obstacle: obstacle.map(Box::new),
-                });
-            }
-            Err(error) => {
-                let reason = error.io_error().map_or(Reason::NotRegular, reason);
-                if let Some(path) = error.path().map(|path| below(&root.folder, path)) {
-                    let kind = kind_of(&path, true);
-                    found.push(Found {
-                        path,
-                        kind,
-                        obstacle: Some(Box::new(reason)),
-                    });
-                }
-            }
-        }
-    }
-    found
-}
-
-fn below(folder: &FilePath, path: &FilePath) -> Box<FilePath> {
-    path.strip_prefix(folder).unwrap_or(path).into()
-}
-
-fn is_hidden(name: &OsStr) -> bool {
-    name.as_encoded_bytes().starts_with(b".")
-}
-
-fn is_left_alone(name: &OsStr) -> bool {
-    name == "README.md" || name == "LICENSE"
-}
-
-/// A link is read like the file it points at, when that lies inside the folder of records.
-fn obstacle_of_link(path: &FilePath, inside: &FilePath) -> Option<Reason> {
-    match fs::canonicalize(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Some(Reason::LinkBroken),
-        Err(error) => Some(reason(&error)),
-        Ok(target) if !target.starts_with(inside) => Some(Reason::LinkLeaves),
-        Ok(target) => match fs::metadata(&target) {
-            Ok(target) if target.is_file() => None,
-            Ok(_) => Some(Reason::NotRegular),
-            Err(error) => Some(reason(&error)),
-        },
-    }
-}
-
-/// The kind whose folder a file stands in. A link or folder that cannot be followed may have any name.
-fn kind_of(path: &FilePath, any_name: bool) -> Option<Kind> {
-    if path == FilePath::new(Kind::Settings.folder()) {
-        return Some(Kind::Settings);
-    }
-    let mut parts = path.iter();
-    let kind = Kind::of_folder(parts.next()?.to_str()?)?;
-    let is_below = parts.next().is_some();
-    let is_record = is_below && path.extension() == Some(OsStr::new("toml"));
-    (is_record || any_name).then_some(kind)
-}
-
-fn id_of(path: &FilePath) -> Name {
-    Name::of(&path.file_stem().unwrap_or_default().to_string_lossy())
-}
-
-fn bytes(path: &FilePath) -> &[u8] {
-    path.as_os_str().as_encoded_bytes()
 }
 
 /// What came of reading one file. There is one for each file at the same time: it is kept small.
@@ -253,10 +139,10 @@ enum Content {
     Meeting(Box<Meeting>),
 }
 
-fn read_all(root: &Root, files: &[Found]) -> Vec<ReadFile> {
-    let read = |(position, found): (usize, &Found)| {
-        let file = FileId(u32::try_from(position).unwrap_or(u32::MAX));
-        read_file(root, file, found)
+fn read_all(root: &Root, Found { files, obstacles }: &Found) -> Vec<ReadFile> {
+    let read = |(position, file): (usize, &File)| {
+        let id = FileId(u32::try_from(position).unwrap_or(u32::MAX));
+        read_file(root, id, file, obstacles.get(&id))
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let readers = (files.len() > MANY_FILES).then(|| {
@@ -270,16 +156,17 @@ fn read_all(root: &Root, files: &[Found]) -> Vec<ReadFile> {
     }
 }
 
-fn read_file(root: &Root, file: FileId, found: &Found) -> ReadFile {
-    let Some(kind) = found.kind else {
-        let name = found.path.file_name().unwrap_or_default().to_string_lossy();
-        return ReadFile::nothing(misplaced_file::finding(file, &name));
+fn read_file(root: &Root, id: FileId, file: &File, obstacle: Option<&Reason>) -> ReadFile {
+    let path = file.path();
+    let Some(kind) = file.kind else {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        return ReadFile::nothing(misplaced_file::finding(id, &name));
     };
-    let text = match &found.obstacle {
-        Some(reason) => Err(Reason::clone(reason)),
-        None => read_text(&root.folder.join(&found.path)),
+    let text = match obstacle {
+        Some(reason) => Err(reason.clone()),
+        None => read_text(&root.folder.join(path)),
     };
-    read_as(file, kind, text)
+    read_as(id, kind, text)
 }
 
 fn read_as(file: FileId, kind: Kind, text: Result<String, Reason>) -> ReadFile {
@@ -332,14 +219,6 @@ pub fn read_bytes(kind: Kind, bytes: Vec<u8>) -> Vec<Finding> {
     let file = FileId(0);
     let faults = read_as(file, kind, text(bytes)).faults;
     faults.map_or_else(Vec::new, |faults| faults.findings)
-}
-
-fn reason(error: &io::Error) -> Reason {
-    match error.kind() {
-        io::ErrorKind::PermissionDenied => Reason::NoPermission,
-        io::ErrorKind::NotFound => Reason::LinkBroken,
-        kind => Reason::Other(kind.to_string()),
-    }
 }
 
 /// Reads a record of the type that belongs to a kind.
@@ -438,6 +317,19 @@ struct Gathered {
 }
 
 impl Gathered {
+    /// With room for all records of some files, so that none has to move.
+    fn with_room(files: &[File]) -> Self {
+        let count = |kind| files.iter().filter(|file| file.kind == Some(kind)).count();
+        Gathered {
+            organisations: Vec::with_capacity(count(Kind::Organisation)),
+            contacts: Vec::with_capacity(count(Kind::Contact)),
+            substitutes: Vec::with_capacity(count(Kind::Substitute)),
+            agreements: Vec::with_capacity(count(Kind::Agreement)),
+            meetings: Vec::with_capacity(count(Kind::Meeting)),
+            unreadable: Vec::new(),
+        }
+    }
+
     fn add(&mut self, kind: Option<Kind>, id: Name, file: FileId, content: Content, records: &mut Records) {
         match content {
             Content::Nothing => {
@@ -505,7 +397,7 @@ impl Gathered {
         records.meetings = set(&mut self.meetings, &meetings, duplicates);
         let hides_some = |wanted: Kind| {
             let is_record =
-                |file: FileId| records.files[file.index()].path.extension() == Some(OsStr::new("toml"));
+                |file: FileId| records.files[file.index()].path().extension() == Some(OsStr::new("toml"));
             self.unreadable.iter().any(|(kind, _, file)| *kind == wanted && !is_record(*file))
         };
         let hidden = Kind::RECORDS.map(hides_some);
@@ -557,43 +449,46 @@ fn told(file: FileId, unknown: Vec<Unknown>) -> impl Iterator<Item = (FileId, Un
 
 /// The records by id. Later ones with an id that is taken stay in the list.
 fn set<T>(list: &mut Vec<Record<T>>, unreadable: &[(Name, FileId)], duplicates: &mut Vec<Duplicate>) -> Set<T> {
-    let mut set = Set {
-        unreadable: unreadable.iter().copied().collect(),
-        ..Set::default()
-    };
-    let mut first_by_id: NameMap<FileId> = NameMap::default();
     let mut ids: Vec<(FileId, Name)> = list.iter().map(|record| (record.file, record.id)).collect();
     ids.extend(unreadable.iter().map(|(id, file)| (*file, *id)));
     ids.sort_unstable_by_key(|(file, _)| *file);
-    let mut later = std::collections::HashSet::new();
+    let mut first_by_id: NameMap<FileId> = NameMap::with_capacity(ids.len());
+    let mut later = HashSet::new();
     for (file, id) in ids {
-        let folded = if id.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
-            Name::of(&id.to_lowercase())
-        } else {
-            id
-        };
-        if let Some(&first) = first_by_id.get(&folded) {
+        let first = *first_by_id.entry(without_case(id)).or_insert(file);
+        if first != file {
             duplicates.push(Duplicate { first, later: file });
             later.insert(file);
-        } else {
-            first_by_id.insert(folded, file);
         }
     }
-    for record in std::mem::take(list) {
-        if later.contains(&record.file) {
-            list.push(record);
-        } else {
-            set.by_id.insert(record.id, u32::try_from(set.records.len()).unwrap_or(u32::MAX));
-            set.records.push(record);
-        }
+    drop(first_by_id);
+    let rest = if later.is_empty() {
+        Vec::new()
+    } else {
+        list.extract_if(.., |record| later.contains(&record.file)).collect()
+    };
+    let records = std::mem::replace(list, rest);
+    Set {
+        by_id: records.iter().map(|record| record.id).zip(0..).collect(),
+        records,
+        unreadable: unreadable.iter().copied().collect(),
+        hides_some: false,
     }
-    set
+}
+
+fn without_case(id: Name) -> Name {
+    if id.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+        Name::of(&id.to_lowercase())
+    } else {
+        id
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use walkdir::WalkDir;
 
     fn rules_of(kind: Kind, text: &str) -> Vec<&'static str> {
         findings(read_record(FileId(0), kind, text))

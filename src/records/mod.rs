@@ -3,6 +3,8 @@
 pub mod agreement;
 pub mod contact;
 pub mod field;
+pub mod file;
+mod find;
 pub mod kind;
 pub mod length_of_time;
 pub mod load;
@@ -23,8 +25,7 @@ pub mod substitute;
 pub mod suggest;
 pub mod value;
 
-use std::ops::{Deref, Range};
-use std::path::Path as FilePath;
+use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use name::{Name, NameMap};
@@ -32,7 +33,7 @@ use name::{Name, NameMap};
 use crate::findings::Finding;
 use agreement::Agreement;
 use contact::Contact;
-use kind::Kind;
+use file::File;
 use meeting::Meeting;
 use organisation::Organisation;
 use place::{FileId, Path, Place, Spot};
@@ -72,19 +73,6 @@ pub struct Records {
     /// Whether something could not be read somewhere: a file, a field or a reference. Then no rule may say
     /// that nothing mentions a record.
     pub something_is_unknown: bool,
-}
-
-/// A file that was found.
-#[derive(Debug)]
-pub struct File {
-    /// The path below the folder of records.
-    pub path: Box<FilePath>,
-    /// What it claims to be; none for a file that no kind claims.
-    pub kind: Option<Kind>,
-    /// Whether it was read and parsed.
-    pub is_sound: bool,
-    /// Bytes that no output may repeat.
-    pub masked: Box<[Range<usize>]>,
 }
 
 /// A sound record: its id, its file and what it says.
@@ -265,6 +253,6 @@ impl Records {
 
     /// The path of a file as it is shown: from the working directory, with `/`.
     pub fn shown(&self, file: FileId) -> String {
-        self.root.shown(&self.files[file.index()].path)
+        self.root.shown(&self.files[file.index()].path())
     }
 }

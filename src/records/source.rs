@@ -19,7 +19,7 @@ impl Source {
     /// The content of a file; none where it can no longer be read, or is not TOML.
     pub fn of(records: &Records, file: FileId) -> Option<Self> {
         let found = &records.files[file.index()];
-        let text = read_text(&records.root.folder.join(&found.path)).ok()?;
+        let text = read_text(&records.root.folder.join(found.path())).ok()?;
         let (root, errors) = parse::tree(without_byte_order_mark(&text));
         if !errors.is_empty() {
             return None;

@@ -69,7 +69,7 @@ pub fn say_what_is_left_out(
         .files
         .iter()
         .filter(|file| file.kind.is_some_and(|kind| kinds.contains(&kind)));
-    let unreadable = files.filter(|file| !file.is_sound).map(|file| records.root.shown(&file.path));
+    let unreadable = files.filter(|file| !file.is_sound).map(|file| records.root.shown(&file.path()));
     let later = records.duplicates.iter().map(|duplicate| duplicate.later);
     let of_kinds = |file: &FileId| records.files[file.index()].kind.is_some_and(|kind| kinds.contains(&kind));
     let twice = later.filter(of_kinds).map(|file| records.shown(file));

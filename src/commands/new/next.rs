@@ -250,7 +250,7 @@ fn origin(item: &Item, meeting: &Record<Meeting>, records: &Records) -> Message 
     } else {
         "new-unfinished"
     };
-    let file = &records.files[meeting.file.index()].path;
+    let file = records.files[meeting.file.index()].path();
     let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
     let title = meeting.title.known().map_or(meeting.id.as_str(), |title| title.as_str());
     Message::new(id).with("title", title).with("file", parts.join("/"))

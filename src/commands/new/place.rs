@@ -73,9 +73,9 @@ pub fn path(kind: Kind, id: &str, fields: &Table, records: &Records) -> Result<P
     let taken = records
         .files
         .iter()
-        .find(|file| file.kind == Some(kind) && stem(&file.path).as_deref() == Some(id));
+        .find(|file| file.kind == Some(kind) && stem(&file.path()).as_deref() == Some(id));
     if let Some(file) = taken {
-        let path = records.root.shown(&file.path);
+        let path = records.root.shown(&file.path());
         return Err(Failure::new("new-taken").with("id", id).with("file", path));
     }
     let folder = match kind {
@@ -89,9 +89,10 @@ pub fn path(kind: Kind, id: &str, fields: &Table, records: &Records) -> Result<P
 /// The one folder in which all contacts of an organisation are, else that of all contacts.
 fn folder_of_contacts(organisation: &str, records: &Records) -> PathBuf {
     let contacts = records.contacts_of(OrganisationId(Name::of(organisation)));
-    let mut folders = contacts.filter_map(|contact| records.files[contact.file.index()].path.parent());
+    let paths = contacts.map(|contact| records.files[contact.file.index()].path());
+    let mut folders = paths.filter_map(|path| path.parent().map(Path::to_path_buf));
     match folders.next() {
-        Some(folder) if folders.all(|other| other == folder) => folder.to_path_buf(),
+        Some(folder) if folders.all(|other| other == folder) => folder,
         _ => PathBuf::from(Kind::Contact.folder()),
     }
 }

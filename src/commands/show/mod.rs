@@ -6,8 +6,6 @@
 mod fields;
 mod references;
 
-use std::path::Path as FilePath;
-
 use crate::records::name::Name;
 use clap::Args;
 
@@ -73,13 +71,9 @@ fn file_of(records: &Records, kind: Kind, id: Name) -> Option<FileId> {
     let files = (0..).map(FileId).zip(&records.files);
     let is_later = |file: FileId| records.duplicates.iter().any(|duplicate| duplicate.later == file);
     files
-        .filter(|(_, file)| file.kind == Some(kind) && stem(&file.path) == id.as_str())
+        .filter(|(_, file)| file.kind == Some(kind) && file.id == id)
         .map(|(file, _)| file)
         .find(|file| !is_later(*file))
-}
-
-fn stem(path: &FilePath) -> std::borrow::Cow<'_, str> {
-    path.file_stem().unwrap_or_default().to_string_lossy()
 }
 
 /// Everything about one record.

@@ -9,9 +9,10 @@ use std::collections::HashMap;
 
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::Records;
 use crate::records::field::Field;
+use crate::records::file::File;
 use crate::records::length_of_time::LengthOfTime;
-use crate::records::{File, Records};
 use crate::rules::format::invalid_value;
 use crate::rules::{Context, Family, Rule};
 
@@ -148,7 +149,8 @@ fn silence(
 
 /// The name by which an exception knows the record in a file.
 fn name_of(file: &File) -> Option<String> {
-    let id = file.path.file_stem()?.to_str()?;
+    let path = file.path();
+    let id = path.file_stem()?.to_str()?;
     Some(format!("{}/{id}", file.kind?.folder()))
 }
 
