@@ -232,7 +232,7 @@ impl Records {
             by_file.entry(place.file).or_default().push(which);
         }
         for (file, places_in_file) in by_file {
-            let Ok(text) = read_text(&self.root.folder.join(&self.files[file.index()].path())) else {
+            let Ok(text) = read_text(&self.root.folder.join(self.files[file.index()].path())) else {
                 continue;
             };
             let text = parse::without_byte_order_mark(&text);
