@@ -35,6 +35,7 @@
 
 pub mod command_line;
 pub mod commands;
+pub mod documents;
 pub mod drafts;
 pub mod findings;
 pub mod git;

@@ -175,6 +175,7 @@ texts![
     "init",
     "new",
     "list",
+    "documents",
 ];
 
 impl Language {
