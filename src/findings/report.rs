@@ -15,7 +15,7 @@ use crate::records::meeting::Meeting;
 use crate::records::parse::without_byte_order_mark;
 use crate::records::place::{FileId, Place, Position, positions, resolve};
 use crate::records::{Record, Records};
-use crate::rules::{self, Check, Context, Family, Rule, exceptions};
+use crate::rules::{self, Check, Context, Family, Rule, batch, exceptions};
 
 pub use super::excerpt::Excerpt;
 
@@ -146,13 +146,18 @@ pub fn today(records: &Records, named: Option<Date>, clock: Date) -> Date {
 /// Runs every rule and reports what was asked for.
 pub fn report(records: &Records, request: &Request) -> Report {
     let today = today(records, request.today, request.clock);
-    let (mut findings, as_of) = match request.meeting.and_then(|file| meeting_in(records, file)) {
-        Some(meeting) => {
-            let day = meeting.date.get().map_or(today, |date| date.0.max(today));
-            (matters_for(records, meeting, day, request.today), day)
-        }
-        None => (all_findings(records, today, request.today), today),
-    };
+    let meeting = request.meeting.and_then(|file| meeting_in(records, file));
+    let as_of = meeting
+        .and_then(|meeting| meeting.date.get())
+        .map_or(today, |date| date.0.max(today));
+    let context = context(records, as_of, request.today);
+    let told = tell(&context);
+    let lasting = request.next_meeting.then(|| lasting(&told));
+    let mut findings = exceptions::settle(&context, told);
+    if let Some(meeting) = meeting {
+        let touched = Touched::by(records, meeting);
+        findings.retain(|finding| touched.holds(finding));
+    }
     findings.retain(|finding| request.rules.is_empty() || request.rules.contains(&finding.rule));
     if let Some(files) = &request.files {
         let wanted: Vec<bool> = records
@@ -163,12 +168,13 @@ pub fn report(records: &Records, request: &Request) -> Report {
         findings.retain(|finding| wanted[finding.place.file.index()]);
     }
     let left_out = request.since.as_ref().map(|earlier| {
-        let mut known = Known::of(earlier, &all_findings(earlier, as_of, Some(as_of)));
+        let context = self::context(earlier, as_of, Some(as_of));
+        let mut known = Known::of(earlier, &exceptions::settle(&context, tell(&context)));
         let before = findings.len();
         findings.retain(|finding| !known.take(records, finding));
         before - findings.len()
     });
-    let next = request.next_meeting.then(|| next(records, today, request.today)).flatten();
+    let next = lasting.and_then(|lasting| next(records, lasting, today, request.today));
     Report {
         today,
         as_of: (as_of != today).then_some(as_of),
@@ -187,34 +193,35 @@ fn paths(records: &Records) -> Vec<String> {
     files.map(|file| records.root.shown(&file.path())).collect()
 }
 
-/// Every finding on a day, at the levels and without the exceptions of the settings.
-fn all_findings(records: &Records, today: Date, named: Option<Date>) -> Vec<Finding> {
-    let mut findings = records.findings.clone();
-    let context = Context {
+fn context(records: &Records, today: Date, named: Option<Date>) -> Context<'_> {
+    Context {
         records,
         today,
         // Where the settings cannot be read, today and every level and exception are unknown.
         today_is_known: named.is_some() || (records.settings_are_sound && !records.settings.today.is_unknown()),
-    };
-    findings.extend(speak(&context));
-    exceptions::settle(&context, findings)
+    }
+}
+
+/// What does not depend on the day.
+fn lasting(told: &[Finding]) -> Vec<Finding> {
+    told.iter().filter(|finding| !finding.rule.dated).cloned().collect()
 }
 
 fn meeting_in(records: &Records, file: FileId) -> Option<&Record<Meeting>> {
     records.meetings.all().iter().find(|meeting| meeting.file == file)
 }
 
-fn matters_for(records: &Records, meeting: &Record<Meeting>, day: Date, named: Option<Date>) -> Vec<Finding> {
-    let touched = Touched::by(records, meeting);
-    let mut findings = all_findings(records, day, named);
-    findings.retain(|finding| touched.holds(finding));
-    findings
-}
-
-fn next(records: &Records, today: Date, named: Option<Date>) -> Option<NextMeeting> {
+/// What still stands open before the next meeting: what holds whatever the day, and the dated rules as of its
+/// day.
+fn next(records: &Records, mut findings: Vec<Finding>, today: Date, named: Option<Date>) -> Option<NextMeeting> {
     let meeting = next_meeting(records, today)?;
     let date = meeting.date.get()?.0;
-    let mut open = place_all(records, matters_for(records, meeting, date, named), false);
+    let context = context(records, date, named);
+    findings.extend(tell_of_rules(&context, |rule| rule.dated));
+    let mut findings = exceptions::settle(&context, findings);
+    let touched = Touched::by(records, meeting);
+    findings.retain(|finding| touched.holds(finding));
+    let mut open = place_all(records, findings, false);
     // Within a level, what concerns this meeting itself comes first.
     let own = records.shown(meeting.file);
     open.sort_by_key(|entry| (std::cmp::Reverse(entry.level), entry.spot.file != own));
@@ -226,23 +233,40 @@ fn next(records: &Records, today: Date, named: Option<Date>) -> Option<NextMeeti
     })
 }
 
-fn speak(context: &Context<'_>) -> Vec<Finding> {
+/// What reading and the rules find on a day, before the settings have a say in it.
+fn tell(context: &Context<'_>) -> Vec<Finding> {
+    let mut found = context.records.findings.clone();
+    found.extend(tell_of_rules(context, |_| true));
+    found
+}
+
+/// What the rules find. Those on single meetings go through them together, batch by batch.
+fn tell_of_rules(context: &Context<'_>, speaks: impl Fn(&Rule) -> bool) -> Vec<Finding> {
     let rules: Vec<&Rule> = rules::all()
         .filter(|rule| context.today_is_known || !rule.dated)
         .filter(|rule| {
             context.records.settings_are_sound || matches!(rule.family, Family::Format | Family::References)
         })
+        .filter(|rule| speaks(rule))
         .collect();
-    rules
-        .into_par_iter()
-        .flat_map_iter(|rule| {
-            let mut found = Vec::new();
-            if let Check::Records(check) = rule.check {
-                check(context, &mut found);
+    let on_records = rules.par_iter().flat_map_iter(|rule| {
+        let mut found = Vec::new();
+        if let Check::Records(check) | Check::RecordsAndMeetings(check, _) = rule.check {
+            check(context, &mut found);
+        }
+        found
+    });
+    let entries = batch::entries(context.records);
+    let on_meetings = batch::batches(&entries).into_par_iter().flat_map_iter(|batch| {
+        let mut found = Vec::new();
+        for rule in &rules {
+            if let Check::Meetings(check) | Check::RecordsAndMeetings(_, check) = rule.check {
+                check(context, batch, &mut found);
             }
-            found
-        })
-        .collect()
+        }
+        found
+    });
+    on_records.chain(on_meetings).collect()
 }
 
 /// Works out lines and columns, one pass per file, and sorts.

@@ -17,7 +17,7 @@ use crate::records::{Record, Records};
 pub struct Touched {
     files: HashSet<FileId>,
     /// Open actions of members, in whatever meeting they were agreed.
-    actions: Vec<(FileId, Path)>,
+    actions: HashMap<FileId, Vec<Path>>,
 }
 
 impl Touched {
@@ -26,7 +26,7 @@ impl Touched {
     pub fn by(records: &Records, meeting: &Record<Meeting>) -> Self {
         let mut touched = Touched {
             files: HashSet::from([meeting.file]),
-            actions: Vec::new(),
+            actions: HashMap::new(),
         };
         let mut seats: HashSet<ContactId> =
             [meeting.chair, meeting.minute_taker].iter().filter_map(|seat| seat.get()).collect();
@@ -66,7 +66,7 @@ impl Touched {
                     let is_of_member = content.owner.get().is_some_and(|owner| members.contains(&owner));
                     if content.is_open() && is_of_member {
                         let path = crate::path!["items", item, "actions", action];
-                        self.actions.push((other.file, path));
+                        self.actions.entry(other.file).or_default().push(path);
                     }
                 }
             }
@@ -77,12 +77,12 @@ impl Touched {
     pub fn holds(&self, finding: &Finding) -> bool {
         let place = &finding.place;
         self.files.contains(&place.file)
-            || self.actions.iter().any(|(file, action)| {
+            || self.actions.get(&place.file).is_some_and(|actions| {
                 let path = match &place.spot {
                     Spot::Value(path) | Spot::Key(path) | Spot::Table(path) => path.as_slice(),
                     _ => &[],
                 };
-                *file == place.file && path.starts_with(action)
+                actions.iter().any(|action| path.starts_with(action))
             })
     }
 }

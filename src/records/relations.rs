@@ -1,12 +1,14 @@
 //! Who belongs to whom: contacts of an organisation, substitutes of a seat, meetings of an agreement.
 
-use super::name::{Name, NameMap};
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use super::agreement::{Agreement, AgreementStatus};
 use super::contact::Contact;
 use super::field::{Field, List};
 use super::meeting::{Meeting, MeetingStatus};
+use super::name::{Name, NameMap};
 use super::place::Path;
 use super::substitute::{Scope, Substitute};
 use super::value::{ContactId, OrganisationId, folded};
@@ -19,6 +21,8 @@ pub struct Relations {
     contacts: Index,
     substitutes: Index,
     meetings: Index,
+    /// Agreements with a meeting of which nobody can read when it is, of what kind, or whether it was held.
+    with_vague_meetings: HashSet<Name>,
 }
 
 /// Positions of records by what they point at.
@@ -35,9 +39,14 @@ impl Relations {
             contacts: Index::of(&records.contacts, |contact| contact.organisation.map(|id| id.0)),
             substitutes: Index::of(&records.substitutes, |substitute| substitute.for_contact.map(|id| id.0)),
             meetings: Index::of(&records.meetings, |meeting| meeting.agreement.map(|id| id.0)),
+            with_vague_meetings: HashSet::new(),
         };
-        for meetings in relations.meetings.by_target.values_mut() {
-            meetings.sort_by_key(|&position| records.meetings.all()[position as usize].date.get());
+        for (agreement, meetings) in &mut relations.meetings.by_target {
+            let meeting = |position: &u32| &records.meetings.all()[*position as usize];
+            meetings.sort_by_key(|position| meeting(position).date.get());
+            if meetings.iter().any(|position| meeting(position).is_vague()) {
+                relations.with_vague_meetings.insert(*agreement);
+            }
         }
         relations
     }
@@ -59,9 +68,13 @@ impl Index {
         index
     }
 
-    fn select<'a, T>(&'a self, set: &'a Set<T>, id: Name) -> impl Iterator<Item = &'a Record<T>> {
-        let positions = self.by_target.get(&id).into_iter().flatten();
+    fn select<'a, T>(&'a self, set: &'a Set<T>, id: Name) -> impl DoubleEndedIterator<Item = &'a Record<T>> {
+        let positions = self.positions(id).iter();
         positions.map(move |&position| &set.all()[position as usize])
+    }
+
+    fn positions(&self, id: Name) -> &[u32] {
+        self.by_target.get(&id).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -93,8 +106,31 @@ impl Records {
     }
 
     /// The meetings under an agreement, by date.
-    pub fn meetings_of(&self, agreement: &Record<Agreement>) -> impl Iterator<Item = &Record<Meeting>> {
+    pub fn meetings_of(&self, agreement: &Record<Agreement>) -> impl DoubleEndedIterator<Item = &Record<Meeting>> {
         self.relations.meetings.select(&self.meetings, agreement.id)
+    }
+
+    /// The meetings under an agreement from a day on, by date. Those before it are not looked at.
+    pub fn meetings_from(
+        &self,
+        agreement: &Record<Agreement>,
+        day: Date,
+    ) -> impl DoubleEndedIterator<Item = &Record<Meeting>> {
+        let positions = self.relations.meetings.positions(agreement.id);
+        let meeting = move |position: &u32| &self.meetings.all()[*position as usize];
+        let is_before = |position: &u32| meeting(position).date.get().is_none_or(|date| date.0 < day);
+        positions[positions.partition_point(is_before)..].iter().map(meeting)
+    }
+
+    /// The first meeting under an agreement that is planned for a day from this one on.
+    pub fn next_planned(&self, agreement: &Record<Agreement>, day: Date) -> Option<&Record<Meeting>> {
+        let mut coming = self.meetings_from(agreement, day);
+        coming.find(|meeting| meeting.status.is(&MeetingStatus::Planned))
+    }
+
+    /// Whether all meetings of an agreement are known well enough to say that one is missing.
+    pub fn meetings_are_known(&self, agreement: &Record<Agreement>) -> bool {
+        !self.some_meetings_are_unknown() && !self.relations.with_vague_meetings.contains(&agreement.id)
     }
 
     /// The first contact of each party, or the party itself where it has none: who could act.
@@ -201,6 +237,11 @@ impl Contact {
 }
 
 impl Meeting {
+    /// Whether nobody can read when it is, of what kind, or whether it was held.
+    fn is_vague(&self) -> bool {
+        self.status.get().is_none() || self.date.get().is_none() || self.kind.get().is_none()
+    }
+
     /// Whether it is planned for a day from this one on.
     pub fn is_planned_from(&self, day: Date) -> bool {
         self.status.is(&MeetingStatus::Planned) && self.date.get().is_some_and(|date| date.0 >= day)

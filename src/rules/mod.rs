@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use crate::findings::{Finding, Level};
 use crate::records::Records;
 
+pub use batch::Batch;
+
 /// Lists the rules of a family: one line per rule declares its module and enters it in the registry.
 macro_rules! family {
     ($($rule:ident),* $(,)?) => {
@@ -19,6 +21,7 @@ macro_rules! family {
 }
 
 pub mod agreement;
+pub mod batch;
 pub mod continuity;
 pub mod equality;
 pub mod exceptions;
@@ -62,8 +65,12 @@ impl Eq for Rule {}
 pub enum Check {
     /// Reading itself: finding files, parsing them, holding them against the format.
     Reading,
-    /// The function, on everything that is sound.
+    /// The function, once, on everything that is sound.
     Records(fn(&Context<'_>, &mut Vec<Finding>)),
+    /// The function, on some meetings at a time until each was looked at.
+    Meetings(fn(&Context<'_>, Batch<'_>, &mut Vec<Finding>)),
+    /// Both.
+    RecordsAndMeetings(fn(&Context<'_>, &mut Vec<Finding>), fn(&Context<'_>, Batch<'_>, &mut Vec<Finding>)),
     /// The report, once it is known what the exceptions silenced.
     Exceptions,
 }

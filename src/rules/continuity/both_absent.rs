@@ -6,7 +6,7 @@ use crate::findings::{Finding, Level};
 use crate::path;
 use crate::records::meeting::MeetingStatus;
 use crate::records::substitute::Scope;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `both-absent`
 pub static RULE: Rule = Rule {
@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("both_absent.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
     let records = context.records;
-    for agreement in super::in_force(context) {
+    for (agreement, meetings) in batch.by_agreement().filter(|(agreement, _)| agreement.is_in_force()) {
         let members: std::collections::HashSet<_> = agreement.members().map(|(_, member)| member).collect();
-        for meeting in records.meetings_of(agreement) {
+        for meeting in meetings {
             let Some(date) = meeting.date.get().filter(|_| meeting.status.is(&MeetingStatus::Held)) else {
                 continue;
             };

@@ -27,10 +27,9 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     }
     let agreements = super::in_force(context);
     // Which meeting is the next one can only be said where all are known.
-    for agreement in agreements.filter(|agreement| crate::rules::meetings::are_known(context, agreement)) {
+    for agreement in agreements.filter(|agreement| records.meetings_are_known(agreement)) {
         let next = records
-            .meetings_of(agreement)
-            .find(|meeting| meeting.is_planned_from(context.today))
+            .next_planned(agreement, context.today)
             .and_then(|meeting| meeting.date.get())
             .map(|date| date.0);
         let mut seen = std::collections::HashSet::new();

@@ -26,14 +26,14 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             Field::Absent => LengthOfTime::weeks(12),
             Field::Unknown => continue,
         };
-        if !crate::rules::meetings::are_known(context, agreement) {
+        if !records.meetings_are_known(agreement) {
             continue;
         }
         let last = records
             .meetings_of(agreement)
-            .filter(|meeting| meeting.status.is(&MeetingStatus::Held) && !meeting.kind.is(&MeetingKind::Crisis))
-            .filter_map(|meeting| meeting.date.get())
-            .max();
+            .rev()
+            .find(|meeting| meeting.status.is(&MeetingStatus::Held) && !meeting.kind.is(&MeetingKind::Crisis))
+            .and_then(|meeting| meeting.date.get());
         let Some(from) = last.or(agreement.since.get()).map(|date| date.0) else {
             continue;
         };

@@ -31,18 +31,13 @@ fn last_year<'a>(
 ) -> impl Iterator<Item = (&'a Record<Agreement>, Vec<&'a Record<Meeting>>)> {
     let (records, today) = (context.records, context.today);
     let from = today.saturating_sub(12.months());
-    let context = *context;
-    super::agreement::alive(&context)
-        .filter(move |agreement| super::meetings::are_known(&context, agreement))
+    super::agreement::alive(context)
+        .filter(move |agreement| records.meetings_are_known(agreement))
         .map(move |agreement| {
-            let meetings = records.meetings_of(agreement).filter(|meeting| {
-                let date = meeting.date.get().map(|date| date.0);
-                meeting.status.is(&MeetingStatus::Held) && date.is_some_and(|date| from <= date && date <= today)
-            });
-            (agreement, meetings.collect())
+            let until_today = |meeting: &&Record<Meeting>| meeting.date.get().is_some_and(|date| date.0 <= today);
+            let meetings = records.meetings_from(agreement, from).take_while(until_today);
+            (agreement, meetings.filter(|meeting| meeting.status.is(&MeetingStatus::Held)).collect())
         })
-        .collect::<Vec<_>>()
-        .into_iter()
 }
 
 /// How many there are per party; every party is there, also with none.

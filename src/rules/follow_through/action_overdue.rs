@@ -1,7 +1,7 @@
 //! An action is still open after its day. [62]
 
 use crate::findings::{Finding, Level};
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `action-overdue`
 pub static RULE: Rule = Rule {
@@ -11,11 +11,11 @@ pub static RULE: Rule = Rule {
     dated: true,
     fixed: false,
     page: include_str!("action_overdue.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (meeting, action, path) in super::actions(context) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (meeting, action, path) in super::actions(batch) {
         let due = action.due.get().filter(|due| action.is_open() && due.0 < context.today);
         let (Some(due), Some(owner)) = (due, action.owner.get()) else {
             continue;

@@ -1,7 +1,7 @@
 //! An open action is owned by a seat that nobody holds.
 
 use crate::findings::{Finding, Level};
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `action-owner-vacant`
 pub static RULE: Rule = Rule {
@@ -11,11 +11,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("action_owner_vacant.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (meeting, action, path) in super::actions(context) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (meeting, action, path) in super::actions(batch) {
         let owner = action.owner.get().filter(|_| action.is_open());
         let Some(owner) = owner.and_then(|owner| context.records.contact(owner)) else {
             continue;

@@ -1,7 +1,7 @@
 //! An action has no day by which it is done. [29]
 
 use crate::findings::{Finding, Level};
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `action-without-due`
 pub static RULE: Rule = Rule {
@@ -11,11 +11,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("action_without_due.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (meeting, action, path) in super::actions(context) {
+fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (meeting, action, path) in super::actions(batch) {
         if action.due.is_absent() {
             found.push(Finding::new(&RULE, meeting.table(path)));
         }

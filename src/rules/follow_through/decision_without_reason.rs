@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Level};
 use crate::path;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `decision-without-reason`
 pub static RULE: Rule = Rule {
@@ -12,11 +12,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("decision_without_reason.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (_, meeting) in crate::rules::meetings::of_alive_agreements(context) {
+fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (_, meeting) in batch.of_alive_agreements() {
         for (item, content) in meeting.items.entries() {
             for (decision, content) in content.decisions.entries() {
                 if content.reason.is_absent() {

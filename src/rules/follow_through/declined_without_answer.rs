@@ -3,7 +3,7 @@
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::records::meeting::ItemStatus;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `declined-without-answer`
 pub static RULE: Rule = Rule {
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("declined_without_answer.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (_, meeting) in crate::rules::meetings::of_alive_agreements(context) {
+fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (_, meeting) in batch.of_alive_agreements() {
         for (position, item) in meeting.items.entries() {
             if item.status.is(&ItemStatus::Declined) && item.answer.is_absent() {
                 found.push(Finding::new(&RULE, meeting.value(path!["items", position, "status"])));

@@ -14,11 +14,11 @@ use crate::path;
 use crate::records::Record;
 use crate::records::meeting::{Action, Meeting};
 use crate::records::place::Path;
-use crate::rules::Context;
+use crate::rules::Batch;
 
 /// Every action of the meetings of which these rules speak, with the way to it.
-fn actions<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Record<Meeting>, &'a Action, Path)> {
-    super::meetings::of_alive_agreements(context).flat_map(|(_, meeting)| {
+fn actions<'a>(batch: Batch<'a>) -> impl Iterator<Item = (&'a Record<Meeting>, &'a Action, Path)> {
+    batch.of_alive_agreements().flat_map(|(_, meeting)| {
         meeting.items.entries().flat_map(move |(item, content)| {
             let actions = content.actions.entries();
             actions.map(move |(action, content)| (meeting, content, path!["items", item, "actions", action]))

@@ -7,7 +7,7 @@ use crate::records::agreement::Agreement;
 use crate::records::field::Field;
 use crate::records::meeting::{Item, ItemStatus, MeetingStatus};
 use crate::records::value::OrganisationId;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `point-unanswered`
 pub static RULE: Rule = Rule {
@@ -17,19 +17,19 @@ pub static RULE: Rule = Rule {
     dated: true,
     fixed: false,
     page: include_str!("point_unanswered.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (agreement, meeting) in crate::rules::meetings::held(context) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (agreement, meeting) in batch.held() {
         let Some(date) = meeting.date.get() else { continue };
         let later = context
             .records
-            .meetings_of(agreement)
-            .filter(|later| later.status.is(&MeetingStatus::Held))
-            .filter(|later| later.date.get().is_some_and(|later| later > date && later.0 <= context.today))
-            .count();
-        if later < MEETINGS_LATER {
+            .meetings_from(agreement, date.0)
+            .filter(|later| later.date.get() > Some(date) && later.status.is(&MeetingStatus::Held))
+            .take_while(|later| later.date.get().is_some_and(|later| later.0 <= context.today))
+            .take(MEETINGS_LATER);
+        if later.count() < MEETINGS_LATER {
             continue;
         }
         for (position, item) in meeting.items.entries().filter(|(_, item)| is_unanswered(item)) {

@@ -6,7 +6,7 @@ use crate::findings::Finding;
 use crate::findings::Level;
 use crate::path;
 use crate::rules::Context;
-use crate::rules::{Check, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Family, Levels, Rule};
 
 /// `duplicate-id`
 pub static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("duplicate_id.md"),
-    check: Check::Records(check),
+    check: Check::RecordsAndMeetings(check, check_actions),
 };
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
@@ -31,7 +31,10 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
                 .related(duplicate.first.place(), "related-file"),
         );
     }
-    for meeting in records.meetings.all() {
+}
+
+fn check_actions(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for meeting in batch.meetings() {
         let mut seen = HashMap::new();
         for (item, content) in meeting.items.entries() {
             for (action, content) in content.actions.entries() {

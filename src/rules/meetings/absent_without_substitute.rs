@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Level};
 use crate::path;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 use std::collections::HashSet;
 
 /// `absent-without-substitute`
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("absent_without_substitute.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for presence in super::presence::known(context) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for presence in super::presence::known(context, batch) {
         let meeting = presence.meeting;
         let mut told = HashSet::new();
         for (_, member) in presence.agreement.members() {

@@ -1,7 +1,7 @@
 //! A meeting is near and the agenda has not gone out.
 
 use crate::findings::{Finding, Level};
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `agenda-late`
 pub static RULE: Rule = Rule {
@@ -11,11 +11,12 @@ pub static RULE: Rule = Rule {
     dated: true,
     fixed: false,
     page: include_str!("agenda_late.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    let within = super::planned_within(context, |agreement| super::days(agreement, |rules| rules.agenda_days, 7));
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    let within =
+        super::planned_within(context, batch, |agreement| super::days(agreement, |rules| rules.agenda_days, 7));
     for (agreement, meeting, date) in within {
         if meeting.agenda_sent.is_absent() {
             found.push(

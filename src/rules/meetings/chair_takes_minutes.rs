@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Level};
 use crate::path;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `chair-takes-minutes`
 pub static RULE: Rule = Rule {
@@ -12,11 +12,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("chair_takes_minutes.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (_, meeting) in super::of_alive_agreements(context) {
+fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (_, meeting) in batch.of_alive_agreements() {
         let chair = meeting.chair.get();
         if let Some(chair) = chair.filter(|chair| meeting.minute_taker.is(chair)) {
             found.push(Finding::new(&RULE, meeting.value(path!["minute_taker"])).with("seat", chair.as_str()));

@@ -33,36 +33,16 @@ use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
 use crate::records::place::Place;
 use crate::records::value::Count;
-use crate::rules::{Context, Rule};
-
-/// A meeting of which these rules speak, with its agreement: one that was not cancelled, under an agreement
-/// that has not ended.
-pub(crate) fn of_alive_agreements<'a>(
-    context: &Context<'a>,
-) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>)> {
-    let records = context.records;
-    super::agreement::alive(context).flat_map(move |agreement| {
-        let meetings = records.meetings_of(agreement);
-        meetings
-            .filter(|meeting| matches!(meeting.status.get(), Some(MeetingStatus::Planned | MeetingStatus::Held)))
-            .map(move |meeting| (agreement, meeting))
-    })
-}
-
-/// The meetings of those that were held.
-pub(crate) fn held<'a>(
-    context: &Context<'a>,
-) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>)> {
-    of_alive_agreements(context).filter(|(_, meeting)| meeting.status.is(&MeetingStatus::Held))
-}
+use crate::rules::{Batch, Context, Rule};
 
 /// The planned meetings from today up to so many days ahead that lack something.
 fn planned_within<'a>(
     context: &Context<'a>,
+    batch: Batch<'a>,
     days: impl Fn(&Agreement) -> i64,
 ) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>, Date)> {
     let today = context.today;
-    of_alive_agreements(context).filter_map(move |(agreement, meeting)| {
+    batch.of_alive_agreements().filter_map(move |(agreement, meeting)| {
         let date = meeting.date.get().filter(|_| meeting.is_planned_from(today))?.0;
         let ahead = i64::from((date - today).get_days());
         (ahead <= days(agreement)).then_some((agreement, meeting, date))
@@ -88,15 +68,6 @@ fn report_place(meeting: &Record<Meeting>) -> Place {
     }
 }
 
-/// Whether all meetings of an agreement are known well enough to say that one is missing.
-pub(crate) fn are_known(context: &Context<'_>, agreement: &Record<Agreement>) -> bool {
-    let records = context.records;
-    !records.some_meetings_are_unknown()
-        && records.meetings_of(agreement).all(|meeting| {
-            meeting.status.get().is_some() && meeting.date.get().is_some() && meeting.kind.get().is_some()
-        })
-}
-
 /// Meetings of one kind that should be held every so often: who speaks where none was held for longer.
 fn held_too_long_ago(
     context: &Context<'_>,
@@ -113,15 +84,15 @@ fn held_too_long_ago(
             Field::Absent => default,
             Field::Unknown => continue,
         };
-        let Some(since) = agreement.since.get().filter(|_| are_known(context, agreement)) else {
+        let Some(since) = agreement.since.get().filter(|_| context.records.meetings_are_known(agreement)) else {
             continue;
         };
         let last = context
             .records
             .meetings_of(agreement)
-            .filter(|meeting| meeting.status.is(&MeetingStatus::Held) && meeting.kind.is(&kind))
-            .filter_map(|meeting| meeting.date.get())
-            .max();
+            .rev()
+            .find(|meeting| meeting.status.is(&MeetingStatus::Held) && meeting.kind.is(&kind))
+            .and_then(|meeting| meeting.date.get());
         let start = last.unwrap_or(since).0;
         if every.after(start) >= context.today || every.after(since.0) >= context.today {
             continue;

@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Level};
 use crate::records::meeting::MeetingKind;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `no-guests`
 pub static RULE: Rule = Rule {
@@ -12,11 +12,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("no_guests.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (_, meeting) in super::of_alive_agreements(context) {
+fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (_, meeting) in batch.of_alive_agreements() {
         if meeting.kind.is(&MeetingKind::Thematic) && meeting.guests.is_absent() {
             found.push(Finding::new(&RULE, meeting.whole()));
         }

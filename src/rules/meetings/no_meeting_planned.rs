@@ -18,9 +18,8 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for agreement in context.records.agreements.all().iter().filter(|agreement| agreement.is_in_force()) {
-        let mut meetings = context.records.meetings_of(agreement);
-        if super::are_known(context, agreement) && !meetings.any(|meeting| meeting.is_planned_from(context.today))
-        {
+        let records = context.records;
+        if records.meetings_are_known(agreement) && records.next_planned(agreement, context.today).is_none() {
             found.push(
                 Finding::new(&RULE, agreement.value(path!["status"]))
                     .with("who", Argument::all(context.records.who_could_act(agreement))),

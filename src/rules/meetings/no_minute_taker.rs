@@ -1,7 +1,7 @@
 //! Nobody writes the report of a meeting. [50]
 
 use crate::findings::{Finding, Level};
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `no-minute-taker`
 pub static RULE: Rule = Rule {
@@ -11,11 +11,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("no_minute_taker.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (_, meeting) in super::of_alive_agreements(context) {
+fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (_, meeting) in batch.of_alive_agreements() {
         if meeting.minute_taker.is_absent() {
             found.push(Finding::new(&RULE, meeting.whole()).level(super::graver_when_held(meeting)));
         }

@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Level};
 use crate::path;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 use std::collections::HashSet;
 
 /// `no-quorum`
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("no_quorum.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for presence in super::presence::known(context) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for presence in super::presence::known(context, batch) {
         let meeting = presence.meeting;
         let rules = presence.agreement.meetings.known();
         let Some((rules, quorum)) = rules.and_then(|rules| Some((rules, rules.quorum.get()?.0))) else {

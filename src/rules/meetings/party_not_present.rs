@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Level};
 use crate::path;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 use std::collections::HashSet;
 
 /// `party-not-present`
@@ -13,12 +13,12 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("party_not_present.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
     let records = context.records;
-    for presence in super::presence::known(context) {
+    for presence in super::presence::known(context, batch) {
         let meeting = presence.meeting;
         let there: Vec<_> = presence.present().map(|contact| records.organisation_of(contact)).collect();
         if there.contains(&None) {

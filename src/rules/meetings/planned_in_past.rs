@@ -3,7 +3,7 @@
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::records::meeting::MeetingStatus;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `planned-in-past`
 pub static RULE: Rule = Rule {
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     dated: true,
     fixed: false,
     page: include_str!("planned_in_past.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (agreement, meeting) in super::of_alive_agreements(context) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (agreement, meeting) in batch.of_alive_agreements() {
         let date = meeting.date.get().filter(|date| date.0 < context.today);
         if let (true, Some(date)) = (meeting.status.is(&MeetingStatus::Planned), date) {
             found.push(

@@ -8,7 +8,7 @@ use crate::records::meeting::{Meeting, MeetingKind};
 use crate::records::substitute::Scope;
 use crate::records::value::ContactId;
 use crate::records::{Record, Records};
-use crate::rules::Context;
+use crate::rules::{Batch, Context};
 
 /// The presence of a held meeting that lists names and of which every name is known.
 pub(super) struct Presence<'a> {
@@ -20,9 +20,9 @@ pub(super) struct Presence<'a> {
 
 /// The held meetings whose presence is known. With `attendance` instead of names, and for a network meeting,
 /// nobody is counted.
-pub(super) fn known<'a>(context: &Context<'a>) -> impl Iterator<Item = Presence<'a>> {
+pub(super) fn known<'a>(context: &Context<'a>, batch: Batch<'a>) -> impl Iterator<Item = Presence<'a>> {
     let records = context.records;
-    super::held(context).filter_map(move |(agreement, meeting)| {
+    batch.held().filter_map(move |(agreement, meeting)| {
         let is_counted = meeting.present.is_absent() && !meeting.attendance.is_absent();
         let is_network = matches!(meeting.kind, Field::Known(MeetingKind::Network) | Field::Unknown);
         let is_unknown = meeting.present.has_unknown() || meeting.absent.has_unknown();

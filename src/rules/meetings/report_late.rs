@@ -4,7 +4,7 @@ use jiff::ToSpan;
 
 use crate::findings::{Finding, Level};
 use crate::records::field::Field;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `report-late`
 pub static RULE: Rule = Rule {
@@ -14,11 +14,11 @@ pub static RULE: Rule = Rule {
     dated: true,
     fixed: false,
     page: include_str!("report_late.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (agreement, meeting) in super::held(context) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (agreement, meeting) in batch.held() {
         let is_sent = match &meeting.report {
             Field::Known(report) => !report.sent.is_absent(),
             Field::Unknown => true,

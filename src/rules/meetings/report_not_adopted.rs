@@ -3,7 +3,7 @@
 use crate::findings::{Finding, Level};
 use crate::records::field::Field;
 use crate::records::meeting::{MeetingKind, MeetingStatus};
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `report-not-adopted`
 pub static RULE: Rule = Rule {
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     dated: true,
     fixed: false,
     page: include_str!("report_not_adopted.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (agreement, meeting) in super::held(context) {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (agreement, meeting) in batch.held() {
         let is_adopted = match &meeting.report {
             Field::Known(report) => !report.adopted.is_absent(),
             Field::Unknown => true,
@@ -26,7 +26,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         let Some(date) = meeting.date.get().filter(|_| !is_adopted) else {
             continue;
         };
-        let later = context.records.meetings_of(agreement).find(|later| {
+        let later = context.records.meetings_from(agreement, date.0).find(|later| {
             let adopts = [MeetingKind::Periodic, MeetingKind::Executive, MeetingKind::Evaluation];
             let is_later = later.date.get().is_some_and(|later| later > date && later.0 <= context.today);
             let is_held = later.status.is(&MeetingStatus::Held);

@@ -26,25 +26,15 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for agreement in crate::rules::agreement::alive(context) {
         let every = agreement.meetings.known().and_then(|meetings| meetings.every.get());
-        if let Some(every) = every.filter(|_| super::are_known(context, agreement)) {
+        if let Some(every) = every.filter(|_| context.records.meetings_are_known(agreement)) {
             gaps(context, agreement, every, found);
         }
     }
 }
 
 fn gaps(context: &Context<'_>, agreement: &Record<Agreement>, every: LengthOfTime, found: &mut Vec<Finding>) {
-    let dated = |meeting: &'_ Record<Meeting>| meeting.date.get().map(|date| date.0);
-    let meetings: Vec<_> = context
-        .records
-        .meetings_of(agreement)
-        .filter(|meeting| !meeting.kind.is(&MeetingKind::Crisis))
-        .filter_map(|meeting| Some((meeting, dated(meeting)?)))
-        .collect();
-    let held: Vec<_> = meetings
-        .iter()
-        .filter(|(meeting, date)| meeting.status.is(&MeetingStatus::Held) && *date <= context.today)
-        .copied()
-        .collect();
+    let records = context.records;
+    let counts = |meeting: &Record<Meeting>| !meeting.kind.is(&MeetingKind::Crisis);
     let from = context.today.saturating_sub(12.months());
     let finding = |place, from: Date, to: Date| {
         Finding::new(&RULE, place)
@@ -54,18 +44,28 @@ fn gaps(context: &Context<'_>, agreement: &Record<Agreement>, every: LengthOfTim
             .with("every", every.message())
             .with("who", Argument::all(context.records.who_could_act(agreement)))
     };
-    for pair in held.windows(2) {
-        let ((_, earlier), (meeting, later)) = (pair[0], pair[1]);
-        if later >= from && is_too_long(every, earlier, later) {
+    // Backwards, so that only the last year is looked at however long the parties have met.
+    let mut held = records
+        .meetings_of(agreement)
+        .rev()
+        .filter(|meeting| counts(meeting) && meeting.status.is(&MeetingStatus::Held))
+        .filter_map(|meeting| Some((meeting, meeting.date.get()?.0)))
+        .filter(|(_, date)| *date <= context.today)
+        .peekable();
+    let Some(&(_, last)) = held.peek() else { return };
+    while let Some((meeting, later)) = held.next().filter(|(_, later)| *later >= from) {
+        let earlier = held.peek().map(|(_, earlier)| *earlier);
+        if let Some(earlier) = earlier.filter(|earlier| is_too_long(every, *earlier, later)) {
             found.push(finding(meeting.value(path!["date"]), earlier, later));
         }
     }
-    let Some(&(_, last)) = held.last() else { return };
-    let next = meetings.iter().find(|(meeting, _)| meeting.is_planned_from(context.today));
+    let mut coming = records.meetings_from(agreement, context.today);
+    let next = coming.find(|meeting| counts(meeting) && meeting.status.is(&MeetingStatus::Planned));
+    let next = next.and_then(|meeting| Some((meeting, meeting.date.get()?.0)));
     match next {
-        Some((meeting, date)) if is_too_long(every, last, *date) => {
+        Some((meeting, date)) if is_too_long(every, last, date) => {
             found.push(
-                finding(meeting.value(path!["date"]), last, *date)
+                finding(meeting.value(path!["date"]), last, date)
                     .case("planned")
                     .help("help-planned"),
             );

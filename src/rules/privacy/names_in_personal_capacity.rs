@@ -3,7 +3,7 @@
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::records::meeting::MeetingKind;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `names-in-personal-capacity`
 pub static RULE: Rule = Rule {
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("names_in_personal_capacity.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    let meetings = context.records.meetings.all().iter();
+fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    let meetings = batch.meetings();
     for meeting in meetings.filter(|meeting| meeting.kind.is(&MeetingKind::Network)) {
         let lists = [
             ("present", meeting.present.is_absent()),

@@ -8,7 +8,7 @@ use crate::records::Record;
 use crate::records::meeting::{Meeting, MeetingStatus};
 use crate::records::place::Path;
 use crate::records::value::ContactId;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `contradicting-presence`
 pub static RULE: Rule = Rule {
@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("contradicting_presence.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for meeting in context.records.meetings.all() {
+fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for meeting in batch.meetings() {
         let present = first_naming(meeting, present_list(meeting), found);
         let absent = first_naming(meeting, absent_list(meeting), found);
         for (contact, path) in absent_list(meeting) {

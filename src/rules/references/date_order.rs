@@ -7,7 +7,7 @@ use crate::path;
 use crate::records::field::Field;
 use crate::records::place::{Path, Place};
 use crate::records::value::Date;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `date-order`
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("date_order.md"),
-    check: Check::Records(check),
+    check: Check::RecordsAndMeetings(check, check_meetings),
 };
 
 /// The pairs that have a text of their own.
@@ -80,7 +80,10 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         order.pair("substitute", ("since", substitute.since, path!["since"]), until.clone());
         order.pair("substitute", ("accepted", substitute.accepted, path!["accepted"]), until);
     }
-    for meeting in records.meetings.all() {
+}
+
+fn check_meetings(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for meeting in batch.meetings() {
         let mut order = Order::of(|path| meeting.value(path), found);
         let date = ("date", meeting.date, path!["date"]);
         order.chain(

@@ -9,7 +9,7 @@ use crate::records::field::Field;
 use crate::records::place::{Path, Place};
 use crate::records::value::{ContactId, OrganisationId};
 use crate::records::{Record, Records};
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `not-a-party`
 pub static RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("not_a_party.md"),
-    check: Check::Records(check),
+    check: Check::RecordsAndMeetings(check, check_meetings),
 };
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
@@ -29,7 +29,15 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             continue;
         };
         parties.of_agreement(found);
-        for meeting in records.meetings_of(agreement) {
+    }
+}
+
+fn check_meetings(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for (agreement, meetings) in batch.by_agreement() {
+        let Some(parties) = Parties::of(context.records, agreement) else {
+            continue;
+        };
+        for meeting in meetings {
             parties.organisation(meeting.host, || meeting.value(path!["host"]), found);
             parties.contact(meeting.chair, || meeting.value(path!["chair"]), found);
             parties.contact(meeting.minute_taker, || meeting.value(path!["minute_taker"]), found);

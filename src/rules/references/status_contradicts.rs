@@ -4,7 +4,7 @@ use crate::findings::{Finding, Level};
 use crate::language::Argument;
 use crate::path;
 use crate::records::meeting::MeetingStatus;
-use crate::rules::{Check, Context, Family, Levels, Rule};
+use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `status-contradicts`
 pub static RULE: Rule = Rule {
@@ -14,11 +14,11 @@ pub static RULE: Rule = Rule {
     dated: false,
     fixed: false,
     page: include_str!("status_contradicts.md"),
-    check: Check::Records(check),
+    check: Check::Meetings(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for meeting in context.records.meetings.all() {
+fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
+    for meeting in batch.meetings() {
         let place = || meeting.value(path!["status"]);
         match meeting.status.get() {
             Some(MeetingStatus::Held) => {
