@@ -49,19 +49,28 @@ impl NewFile {
 /// Where a file is there that may not be replaced, where a link would lead out of the folder, or where the
 /// computer refuses.
 pub fn write_all(folder: &Path, files: &[NewFile], replace: bool) -> Result<(), WriteProblem> {
-    write_all_by(folder, files, replace, |path, text| {
-        let mut file = File::create_new(path)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
-    })
+    write_all_by(folder, &contents(files), replace, write_one)
+}
+
+/// A file below a folder, and its bytes.
+type Content<'a> = (&'a Path, &'a [u8]);
+
+fn contents(files: &[NewFile]) -> Vec<Content<'_>> {
+    files.iter().map(|file| (file.path.as_path(), file.text.as_bytes())).collect()
+}
+
+fn write_one(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }
 
 /// The same with another hand that writes the single file, for tests of a disk that fills up.
 fn write_all_by(
     folder: &Path,
-    files: &[NewFile],
+    files: &[Content<'_>],
     replace: bool,
-    write: impl Fn(&Path, &str) -> io::Result<()>,
+    write: impl Fn(&Path, &[u8]) -> io::Result<()>,
 ) -> Result<(), WriteProblem> {
     let here = |source| WriteProblem {
         file: folder.to_path_buf(),
@@ -74,22 +83,19 @@ fn write_all_by(
     made.make_folder(parent.unwrap_or(folder)).map_err(here)?;
     let stage = temporary_folder(parent.unwrap_or(folder)).map_err(here)?;
     let mut moves = Moves::default();
-    for file in files {
-        let path = stage.path().join("new").join(&file.path);
-        let written = path
-            .parent()
-            .map_or(Ok(()), fs::create_dir_all)
-            .and_then(|()| write(&path, &file.text));
+    for (file, bytes) in files {
+        let path = stage.path().join("new").join(file);
+        let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| write(&path, bytes));
         written.map_err(|source| problem(folder, file, source))?;
     }
     if is_new {
         // One step for everything: a folder that was not there is there, whole.
         fs::rename(stage.path().join("new"), folder).map_err(here)?;
     } else {
-        for (position, file) in files.iter().enumerate() {
+        for (position, (file, _)) in files.iter().enumerate() {
             let old = stage.path().join(format!("old-{position}"));
-            let new = stage.path().join("new").join(&file.path);
-            let moved = moves.move_in(folder, &file.path, &new, replace.then_some(old));
+            let new = stage.path().join("new").join(file);
+            let moved = moves.move_in(folder, file, &new, replace.then_some(old));
             moved.map_err(|source| problem(folder, file, source))?;
         }
     }
@@ -103,17 +109,17 @@ fn write_all_by(
 /// # Errors
 ///
 /// Where it is there and may not be replaced, or where the computer refuses.
-pub fn write_whole(path: &Path, text: &str, replace: bool) -> Result<(), WriteProblem> {
+pub fn write_whole(path: &Path, bytes: impl AsRef<[u8]>, replace: bool) -> Result<(), WriteProblem> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         let (file, source) = (path.to_path_buf(), io::ErrorKind::InvalidInput.into());
         return Err(WriteProblem { file, source });
     };
-    write_all(folder, &[NewFile::new(name, text)], replace)
+    write_all_by(folder, &[(Path::new(name), bytes.as_ref())], replace, write_one)
 }
 
-fn problem(folder: &Path, file: &NewFile, source: io::Error) -> WriteProblem {
+fn problem(folder: &Path, file: &Path, source: io::Error) -> WriteProblem {
     WriteProblem {
-        file: folder.join(&file.path),
+        file: folder.join(file),
         source,
     }
 }
@@ -241,7 +247,7 @@ mod tests {
     }
 
     /// A hand that can write so many files, and no more.
-    fn full_after(room: usize) -> impl Fn(&Path, &str) -> io::Result<()> {
+    fn full_after(room: usize) -> impl Fn(&Path, &[u8]) -> io::Result<()> {
         let left = Cell::new(room);
         move |path, text| {
             if left.get() == 0 {
@@ -275,8 +281,8 @@ mod tests {
                 fs::create_dir(place.path().join("old")).unwrap();
                 fs::write(place.path().join("old/x.toml"), "mine").unwrap();
                 let before = all(place.path());
-                let problem =
-                    write_all_by(&place.path().join(folder), &texts, true, full_after(room)).unwrap_err();
+                let problem = write_all_by(&place.path().join(folder), &contents(&texts), true, full_after(room))
+                    .unwrap_err();
                 assert_eq!(problem.source.kind(), io::ErrorKind::StorageFull);
                 assert!(problem.file.ends_with(&texts[room].path));
                 assert_eq!(all(place.path()), before, "{folder}, room for {room}");

@@ -83,6 +83,8 @@ pub struct Surroundings<'a> {
     pub colour: bool,
     /// The width of the terminal in columns.
     pub width: usize,
+    /// Whether results go to a terminal.
+    pub is_terminal: bool,
     /// Whether only the results themselves are wanted.
     pub quiet: bool,
     /// Where results go.
@@ -223,6 +225,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
         directory,
         colour: wants_colour(global.color),
         width: width(),
+        is_terminal: io::stdout().is_terminal(),
         quiet: global.quiet,
         out: &mut out,
         err: &mut err,

@@ -7,6 +7,9 @@
 //! Headings cannot be out of order: a section lies in a section. Text that stands in a record is kept apart
 //! from what collab says only until it is written; every writer treats both as text, never as markup.
 
+pub mod output;
+pub mod write;
+
 use jiff::civil::Date;
 
 use crate::language::{Argument, Language, Message, clean_line};

@@ -57,6 +57,7 @@ fn inside(language: Language, width: usize, run: impl FnOnce(&mut Surroundings<'
         directory: project(),
         colour: false,
         width,
+        is_terminal: false,
         quiet: false,
         out: &mut out,
         err: &mut err,

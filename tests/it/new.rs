@@ -532,6 +532,7 @@ fn asked(
         directory: folder.path().to_path_buf(),
         colour: false,
         width: 100,
+        is_terminal: false,
         quiet: true,
         out: &mut out,
         err: &mut err,

@@ -27,6 +27,7 @@ placeholder-time = TIME
 placeholder-name = NAME
 placeholder-service = SERVICE
 placeholder-command = COMMAND
+placeholder-file = FILE
 
 # Commands and their options
 command = Checks the records of a cooperation: agreements, contacts, substitutes and meetings.
@@ -74,6 +75,9 @@ option-record = The name of the file without `.toml`; without it collab makes on
 option-id = The same, as an option
 option-next = Fill in what follows from the agreement: day, time, host, chair, minute-taker and what was left over
 option-plain = Write no explanations of the fields
+option-format = Format of the document
+option-output = Write the document to this file; its name decides the format
+option-force = Replace the file if it is already there
 option-records = Folder with the records
 option-lang = Language of everything that is printed
 option-today = Day that counts as today (YYYY-MM-DD)

@@ -27,6 +27,7 @@ placeholder-time = TIJD
 placeholder-name = NAAM
 placeholder-service = DIENST
 placeholder-command = OPDRACHT
+placeholder-file = BESTAND
 
 # Opdrachten en hun opties
 command = Kijkt de gegevens van een samenwerking na: afspraken, contacten, vervangers en overleggen.
@@ -74,6 +75,9 @@ option-record = De naam van het bestand zonder `.toml`; zonder deze naam maakt c
 option-id = Hetzelfde, als optie
 option-next = Vul in wat uit het startdocument volgt: dag, tijd, gastheer, voorzitter, notulist en wat is blijven liggen
 option-plain = Schrijf geen uitleg bij de velden
+option-format = Vorm van het document
+option-output = Schrijf het document in dit bestand; de naam bepaalt de vorm
+option-force = Vervang het bestand als het er al is
 option-records = Map met de gegevens
 option-lang = Taal van alles wat wordt getoond
 option-today = Dag die voor vandaag telt (JJJJ-MM-DD)

@@ -1,0 +1,106 @@
+//! Where a document goes, and in which format: the same options for every command that makes one.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::Document;
+use super::write::{Format, Look, write};
+use crate::command_line::{Failure, Outcome, Surroundings};
+use crate::language::Message;
+use crate::writing;
+
+/// What every command that makes a document can be told. Flattened into its own arguments.
+#[derive(Debug, Args)]
+#[expect(missing_docs, reason = "the explanations stand in language/*/command-line.ftl")]
+pub struct Output {
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    #[arg(short, long = "output", id = "output", value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// Lines of a plain text that does not go to a terminal are so long, wherever it is made.
+const WIDTH_OF_A_FILE: usize = 80;
+
+/// Gives the document to whoever asked for it: prints it, or writes it to a file and says so.
+///
+/// # Errors
+///
+/// Where the file is there and may not be replaced, where it cannot be written, or where a terminal would
+/// show what only a word processor can read.
+pub fn deliver(
+    document: &Document,
+    output: &Output,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<Outcome, Failure> {
+    let format = output.format()?;
+    let Some(file) = &output.file else {
+        if format == Format::Docx && surroundings.is_terminal {
+            return Err(Failure::new("failure-docx-on-terminal"));
+        }
+        let look = Look {
+            width: if surroundings.is_terminal {
+                surroundings.width
+            } else {
+                WIDTH_OF_A_FILE
+            },
+            colour: surroundings.colour,
+        };
+        surroundings.out.write_all(&write(document, format, surroundings.language, look))?;
+        return Ok(Outcome::Done);
+    };
+    let look = Look {
+        width: WIDTH_OF_A_FILE,
+        colour: false,
+    };
+    let bytes = write(document, format, surroundings.language, look);
+    put(file, &bytes, output.force, surroundings)?;
+    if !surroundings.quiet {
+        let message = Message::new("output-written").with("file", file.display().to_string());
+        writeln!(surroundings.err, "{}", surroundings.language.text(&message))?;
+    }
+    Ok(Outcome::Done)
+}
+
+impl Output {
+    /// The format that was named, or else the one that the name of the file tells.
+    fn format(&self) -> Result<Format, Failure> {
+        match (self.format, &self.file) {
+            (Some(format), _) => Ok(format),
+            (None, None) => Ok(Format::Text),
+            (None, Some(file)) => format_of(file)
+                .ok_or_else(|| Failure::new("failure-unknown-extension").with("file", file.display().to_string())),
+        }
+    }
+}
+
+/// The format that a name of a file tells.
+fn format_of(file: &Path) -> Option<Format> {
+    let extension = file.extension()?.to_str()?.to_ascii_lowercase();
+    match extension.as_str() {
+        "txt" | "text" => Some(Format::Text),
+        "md" | "markdown" => Some(Format::Markdown),
+        "html" | "htm" => Some(Format::Html),
+        "docx" => Some(Format::Docx),
+        _ => None,
+    }
+}
+
+/// Writes a file whole or not at all. Folders are not made: a name with a slip in it would make a strange one.
+fn put(file: &Path, bytes: &[u8], force: bool, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
+    let path = surroundings.directory.join(file);
+    let shown = file.display().to_string();
+    match path.symlink_metadata() {
+        Ok(there) if there.is_dir() => return Err(Failure::new("failure-output-is-folder").with("file", shown)),
+        Ok(_) if !force => return Err(Failure::new("failure-file-exists").with("file", shown)),
+        _ => {}
+    }
+    if !path.parent().is_some_and(Path::is_dir) {
+        return Err(Failure::new("failure-no-folder-for-file").with("file", shown));
+    }
+    writing::write_whole(&path, bytes, force)
+        .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))
+}

@@ -1,0 +1,11 @@
+# Documents: where they go
+# $file: the file
+output-written = Written: { $file }
+failure-docx-on-terminal = A docx file cannot be read in a terminal.
+    .hint = Name a file, such as `--output meeting.docx`.
+failure-unknown-extension = The name { $file } does not tell which format you want.
+    .hint = Choose a name that ends in .txt, .md, .html or .docx, or name the format with `--format`.
+failure-output-is-folder = { $file } is a folder.
+    .hint = Put the name of a file behind it.
+failure-no-folder-for-file = The folder for { $file } does not exist.
+    .hint = Make the folder first, or choose another.

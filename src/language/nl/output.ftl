@@ -1,0 +1,11 @@
+# Documenten: waar zij heen gaan
+# $file: the file
+output-written = Geschreven: { $file }
+failure-docx-on-terminal = Een docx-bestand is niet in een terminal te lezen.
+    .hint = Noem een bestand, zoals `--output overleg.docx`.
+failure-unknown-extension = Uit de naam { $file } blijkt niet welke vorm u wilt.
+    .hint = Kies een naam op .txt, .md, .html of .docx, of noem de vorm met `--format`.
+failure-output-is-folder = { $file } is een map.
+    .hint = Zet de naam van een bestand erachter.
+failure-no-folder-for-file = De map voor { $file } bestaat niet.
+    .hint = Maak eerst de map, of kies een andere.
