@@ -40,6 +40,7 @@ pub mod drafts;
 pub mod findings;
 pub mod git;
 pub mod language;
+pub mod meetings;
 pub mod records;
 pub mod rules;
 pub mod writing;

@@ -176,6 +176,7 @@ texts![
     "new",
     "list",
     "documents",
+    "meetings-words",
     "output",
 ];
 

@@ -1,0 +1,4 @@
+//! What is made from the records for a meeting and around it: documents, as pure functions of records and
+//! today.
+
+pub mod words;
