@@ -173,6 +173,7 @@ texts![
     "privacy",
     "drafts",
     "init",
+    "automation",
     "new",
     "list",
     "documents",

@@ -91,6 +91,46 @@ fn the_records_speak_their_own_language() {
     assert!(settings.contains("\nlanguage = \"nl\"\n"), "{settings}");
 }
 
+/// What is said to be left to do, without the lines that are always there.
+fn left(words: &[&str]) -> Vec<String> {
+    let run = init(empty().path(), &[&["new"], words].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    let mut lines = run.err.lines().map(str::to_owned);
+    assert_eq!(lines.next().as_deref(), Some("Done. This is what you can do now:"));
+    assert_eq!(lines.next().as_deref(), Some("- Read new/records/README.md first."));
+    assert!(
+        lines
+            .next()
+            .is_some_and(|line| line.contains("folder new") && line.contains("`collab check`"))
+    );
+    lines.collect()
+}
+
+#[test]
+fn it_ends_with_what_is_left_to_do() {
+    let source = ["--source", "https://example.org/collab"];
+    for (service, file) in [
+        ("github", ".github/workflows/collab.yml"),
+        ("gitlab", ".gitlab-ci.yml"),
+        ("forgejo", ".forgejo/workflows/collab.yml"),
+    ] {
+        let open = left(&["--ci", service]);
+        assert!(open[0].starts_with(&format!("- In new/{file}, write after COLLAB_SOURCE")), "{open:?}");
+        let known = left(&[&["--ci", service], &source[..]].concat());
+        assert_eq!(open[1..], known, "{service}");
+        assert_eq!(known.len(), usize::from(service == "gitlab"), "{known:?}");
+    }
+    assert!(left(&["--ci", "none"]).is_empty());
+    assert!(init(empty().path(), &["--quiet"]).err.is_empty());
+    let here = init(empty().path(), &["--language", "nl", "--lang", "nl", "--ci", "none"]);
+    assert!(
+        here.err
+            .ends_with("- Lees eerst records/README.md.\n- Kijk alles na met `collab check`.\n"),
+        "{}",
+        here.err
+    );
+}
+
 #[test]
 fn a_folder_that_holds_something_is_left_alone_unless_forced() {
     let place = empty();
@@ -135,6 +175,10 @@ fn what_is_not_clear_is_refused() {
         (vec!["a/b"], "does not exist"),
         (vec!["--language", "tr"], "`--language"),
         (vec!["--ci", "jenkins"], "forgejo"),
+        (vec!["--source", "example.org/tools/collab"], "`https://…`"),
+        (vec!["--source", "https://example.org/a b", "--ci", "none"], "without spaces or quotes"),
+        (vec!["--source=-x"], "no address"),
+        (vec!["--source", "https://me@example.org/collab"], "before the `@`"),
         (vec!["--today", "9999-12-31"], "9999-12-31"),
         (vec!["--today=-000001-01-01"], "-000001-01-01"),
     ] {

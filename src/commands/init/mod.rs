@@ -5,6 +5,7 @@ mod automation;
 mod editors;
 mod party;
 mod samples;
+mod source;
 
 use std::fs;
 use std::io;
@@ -36,6 +37,8 @@ pub struct Arguments {
     pub parties: Vec<String>,
     #[arg(long = "ci", value_name = "SERVICE", default_value = "github")]
     pub automation: Automation,
+    #[arg(long, value_name = "ADDRESS")]
+    pub source: Option<String>,
     #[arg(long)]
     pub force: bool,
 }
@@ -51,6 +54,8 @@ pub struct Plan {
     pub parties: Vec<Party>,
     /// The service that checks every change.
     pub automation: Automation,
+    /// The address from which that service installs collab, where it is known.
+    pub source: Option<String>,
     /// The day on which the parties begin.
     pub today: Date,
 }
@@ -60,13 +65,16 @@ impl Plan {
     pub fn files(&self) -> Vec<NewFile> {
         let mut files = samples::files(self);
         files.extend(editors::files(self.language));
-        files.extend(automation::files(self.automation, self.language));
+        files.extend(automation::files(self.automation, self.source.as_deref(), self.language));
         files
     }
 }
 
 /// The folder of the records inside the new folder.
 const RECORDS: &str = "records";
+
+/// Where collab itself is kept; empty as long as it is published nowhere.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// Makes a new folder of records, or says why not; then nothing is written.
 ///
@@ -84,9 +92,34 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
         writeln!(surroundings.out, "{}", shown(&arguments.folder, &file.path))?;
     }
     if !surroundings.quiet {
-        writeln!(surroundings.err, "{}", surroundings.language.word("init-done"))?;
+        let language = surroundings.language;
+        writeln!(surroundings.err, "{}", language.word("init-done"))?;
+        for task in left(&plan, arguments, &surroundings.directory) {
+            writeln!(surroundings.err, "- {}", language.text(&task))?;
+        }
     }
     Ok(Outcome::Done)
+}
+
+/// What is left to do by hand, in this order.
+fn left(plan: &Plan, arguments: &Arguments, directory: &Path) -> Vec<Message> {
+    let named = |path: &str| shown(&arguments.folder, Path::new(path));
+    let is_here = normal(&directory.join(&arguments.folder)) == normal(directory);
+    let mut tasks = vec![
+        Message::new("init-left-read").with("file", named(&format!("{RECORDS}/README.md"))),
+        if is_here {
+            Message::new("init-left-check")
+        } else {
+            Message::new("init-left-check-there").with("folder", shown(&arguments.folder, Path::new("")))
+        },
+    ];
+    if let (Some(path), None) = (plan.automation.path(), &plan.source) {
+        tasks.push(Message::new("init-left-source").with("file", named(path)));
+    }
+    if plan.automation == Automation::Gitlab {
+        tasks.push(Message::new("init-ci-schedule-note"));
+    }
+    tasks
 }
 
 fn plan(arguments: &Arguments, surroundings: &Surroundings<'_>) -> Result<Plan, Failure> {
@@ -104,6 +137,7 @@ fn plan(arguments: &Arguments, surroundings: &Surroundings<'_>) -> Result<Plan, 
         language,
         parties: party::parties(&arguments.parties, language)?,
         automation: arguments.automation,
+        source: source::source(arguments.source.as_deref(), REPOSITORY, &surroundings.directory)?,
         today,
     })
 }
@@ -179,6 +213,7 @@ mod tests {
             language,
             parties: party::parties(&words, language).unwrap(),
             automation: Automation::None,
+            source: None,
             today,
         }
     }

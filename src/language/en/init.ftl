@@ -80,10 +80,6 @@ init-readme =
 
 # What stands in the files for other programs
 init-editor-note = This tells your editor what belongs in each file (Even Better TOML, taplo).
-init-hook-note = Checks what you are about to commit, before it is in the history. Switch it on with `pre-commit install`.
-init-ci-note = Checks the records: errors with every proposed change, and every week warnings too.
-init-ci-source-note = collab has no fixed address yet. Put the address where you found it after `--git`. Beware: on crates.io, `collab` is the name of another program.
-init-ci-schedule-note = Make the weekly schedule in GitLab yourself: Build, Pipeline schedules.
 
 # What went wrong, and what comes next
 # $party: what stood after `--party`
@@ -108,4 +104,13 @@ init-no-parent = The folder that { $folder } should be made in does not exist.
 # $today: the day
 init-day-out-of-reach = With { $today } as today there is nothing to plan.
     .hint = Choose a day between 1900-01-01 and 9900-12-31 with `--today`.
-init-done = Done. Read records/README.md first. Then check everything with `collab check`.
+
+# What you still do yourself after `collab init`
+init-done = Done. This is what you can do now:
+# $file: the explanation
+init-left-read = Read { $file } first.
+init-left-check = Check everything with `collab check`.
+# $folder: the new folder
+init-left-check-there = Go to the folder { $folder } and check everything there with `collab check`.
+# $file: the file of the service
+init-left-source = In { $file }, write after COLLAB_SOURCE at which git address collab is kept. Without that address the service cannot check anything.

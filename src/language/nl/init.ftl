@@ -80,10 +80,6 @@ init-readme =
 
 # Wat er in de bestanden voor andere programma’s staat
 init-editor-note = Zo weet uw tekstverwerker wat er in elk bestand hoort (Even Better TOML, taplo).
-init-hook-note = Kijkt na wat u wilt opslaan in git, voordat het in de geschiedenis komt. Zet het aan met `pre-commit install`.
-init-ci-note = Kijkt de gegevens na: fouten bij elk voorstel voor een wijziging, en elke week ook waarschuwingen.
-init-ci-source-note = collab staat nog niet op een vast adres. Zet achter `--git` het adres waar u het vond. Pas op: op crates.io is `collab` de naam van een ander programma.
-init-ci-schedule-note = Maak in GitLab zelf de wekelijkse planning: Build, Pipeline schedules.
 
 # Wat er misging, en wat daarna komt
 # $party: wat er achter `--party` stond
@@ -108,4 +104,13 @@ init-no-parent = De map waarin { $folder } moet komen, bestaat niet.
 # $today: de dag
 init-day-out-of-reach = Met { $today } als vandaag is er niets te plannen.
     .hint = Kies met `--today` een dag tussen 1900-01-01 en 9900-12-31.
-init-done = Klaar. Lees eerst records/README.md. Kijk dan alles na met `collab check`.
+
+# Wat u na `collab init` zelf nog doet
+init-done = Klaar. Dit kunt u nu doen:
+# $file: de uitleg
+init-left-read = Lees eerst { $file }.
+init-left-check = Kijk alles na met `collab check`.
+# $folder: de nieuwe map
+init-left-check-there = Ga naar de map { $folder } en kijk daar alles na met `collab check`.
+# $file: het bestand van de dienst
+init-left-source = Schrijf in { $file } achter COLLAB_SOURCE op welk git-adres collab staat. Zonder dat adres kan de dienst niets nakijken.
