@@ -41,6 +41,7 @@ pub mod findings;
 pub mod git;
 pub mod language;
 pub mod meetings;
+pub mod layout;
 pub mod records;
 pub mod rules;
 pub mod writing;

@@ -12,7 +12,7 @@ pub mod write;
 
 use jiff::civil::Date;
 
-use crate::language::{Argument, Language, Message, clean_line};
+use crate::language::{Argument, Language, Message, one_line};
 
 /// Something to read: a checklist, an agenda, a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,16 +132,49 @@ impl Words {
 
     /// The words as one line, without characters that act. Pieces are set apart by a space.
     pub fn text(&self, language: Language) -> String {
-        let pieces = self.0.iter().map(|piece| match piece {
-            Piece::Said(message) => language.text(message),
-            Piece::Recorded(text) => {
-                let words: Vec<&str> = text.split_whitespace().collect();
-                clean_line(&words.join(" ")).into_owned()
-            }
-        });
-        let pieces: Vec<String> = pieces.filter(|piece| !piece.is_empty()).collect();
-        pieces.join(" ")
+        let runs: Vec<String> = self.runs(language).into_iter().map(|run| run.text).collect();
+        runs.join(" ")
     }
+
+    /// The same piece by piece, without those that say nothing. What a record says may be in another language
+    /// and run the other way.
+    pub fn runs(&self, language: Language) -> Vec<Run> {
+        let runs = self.0.iter().map(|piece| match piece {
+            Piece::Said(message) => Run {
+                text: shown(&language.text(message)),
+                is_recorded: false,
+            },
+            Piece::Recorded(text) => Run {
+                text: shown(text),
+                is_recorded: true,
+            },
+        });
+        runs.filter(|run| !run.text.is_empty()).collect()
+    }
+}
+
+/// A piece of [`Words`] as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// One clean line, never empty.
+    pub text: String,
+    /// Whether it is a text of a record.
+    pub is_recorded: bool,
+}
+
+/// One line without anything that acts, and without characters that are none, which no format can hold.
+fn shown(text: &str) -> String {
+    let is_none =
+        |character: char| u32::from(character) & 0xfffe == 0xfffe || matches!(character, '\u{fdd0}'..='\u{fdef}');
+    let line = one_line(text);
+    if !line.contains(is_none) {
+        return line;
+    }
+    let characters = line.chars().map(|character| match is_none(character) {
+        true => format!("\\u{{{:x}}}", u32::from(character)),
+        false => character.to_string(),
+    });
+    characters.collect()
 }
 
 impl From<Message> for Words {
@@ -177,6 +210,18 @@ impl From<Message> for Item {
     }
 }
 
+impl Table {
+    /// The table with as many cells in every row as in the longest.
+    pub fn even(&self) -> Table {
+        let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0).max(self.columns.len());
+        let mut table = self.clone();
+        for row in table.rows.iter_mut().chain([&mut table.columns]) {
+            row.resize(columns, Words::none());
+        }
+        table
+    }
+}
+
 impl Block {
     /// A heading and what stands under it.
     pub fn section(title: impl Into<Words>, blocks: Vec<Block>) -> Self {
@@ -192,7 +237,7 @@ pub fn paragraphs(text: &str) -> Vec<Vec<String>> {
     let mut paragraphs = vec![Vec::new()];
     for line in text.lines() {
         match (line.trim().is_empty(), paragraphs.last_mut()) {
-            (false, Some(paragraph)) => paragraph.push(clean_line(line.trim()).into_owned()),
+            (false, Some(paragraph)) => paragraph.push(shown(line)),
             _ => paragraphs.push(Vec::new()),
         }
     }
@@ -271,5 +316,7 @@ mod tests {
     fn words_are_one_line_whatever_a_record_says() {
         let words = Words::recorded("Open\n  dag\u{202e}").and(short_day(date(2026, 6, 1)));
         assert_eq!(words.text(Language::En), "Open dag\\u{202e} 1 June 2026");
+        assert_eq!(Words::recorded(" \u{ffff}a\t \u{a0}b ").text(Language::Nl), "\\u{ffff}a b");
+        assert!(Words::recorded(" \n").runs(Language::Nl).is_empty());
     }
 }

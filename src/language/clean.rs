@@ -22,6 +22,13 @@ pub fn clean_line(text: &str) -> Cow<'_, str> {
     replace(text, acts)
 }
 
+/// A text on one line: line ends, tabs and rows of spaces become a space, all else that acts on a terminal
+/// becomes visible.
+pub fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    clean_line(&words.join(" ")).into_owned()
+}
+
 /// The runner of GitHub takes this for the beginning of a command, wherever it stands in a line.
 const OLD_COMMAND: &str = "##[";
 

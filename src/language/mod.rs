@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 mod clean;
 
-pub use clean::{acts, clean, clean_line, escape_acting_characters, not_a_command, without_commands};
+pub use clean::{acts, clean, clean_line, escape_acting_characters, not_a_command, one_line, without_commands};
 
 /// A language in which collab speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema, clap::ValueEnum)]

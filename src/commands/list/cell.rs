@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::words::Word;
-use crate::language::{Language, Message, clean_line};
+use crate::language::{Language, Message, one_line};
 use crate::records::field::{Field, List};
 use crate::records::value;
 
@@ -219,11 +219,4 @@ impl Shown {
             }
         }
     }
-}
-
-/// A text on one line: line ends, tabs and rows of spaces become a space, all else that acts on a terminal
-/// becomes visible.
-pub fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    clean_line(&words.join(" ")).into_owned()
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::cell::{Listing, Row, one_line};
-use crate::language::escape_acting_characters;
+use super::cell::{Listing, Row};
+use crate::language::{escape_acting_characters, one_line};
 
 /// The name under which stands what could not be read.
 const UNREADABLE: &str = "unreadable";

@@ -11,12 +11,9 @@ pub mod reading;
 mod substitutes;
 mod table;
 mod words;
-pub mod wrap;
 
 use clap::Args;
 use jiff::civil::Date;
-
-pub use cell::one_line;
 
 use cell::{Listing, Row};
 use reading::Whom;

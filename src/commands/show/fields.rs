@@ -5,22 +5,11 @@
 
 use serde_json::Value;
 
-use crate::commands::list::one_line;
-use crate::language::Language;
+use crate::language::{Language, one_line};
+use crate::layout::pairs::Line;
 use crate::records::kind::Kind;
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::source::Source;
-
-/// A field, or the heading of several.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// How deep it stands: 0 at the top.
-    pub depth: usize,
-    /// What it is.
-    pub label: String,
-    /// What it says; nothing for a heading.
-    pub values: Vec<String>,
-}
 
 /// What of a field is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,15 +10,16 @@ use crate::records::name::Name;
 use clap::Args;
 
 use super::list::reading;
-use super::list::wrap::{width, wrap};
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::language::{Language, Message, clean_line};
+use crate::layout::LEAST;
+use crate::layout::pairs::side_by_side;
+use crate::layout::wrap::wrap;
 use crate::records::Records;
 use crate::records::kind::Kind;
 use crate::records::place::FileId;
 use crate::records::source::Source;
 
-use fields::Line;
 use references::Group;
 
 /// What `show` can be told.
@@ -118,74 +119,4 @@ impl Page {
 fn indented(text: &str, columns: usize) -> impl Iterator<Item = String> {
     let lines = wrap(text, columns.saturating_sub(2).max(LEAST));
     lines.into_iter().map(|line| format!("  {line}"))
-}
-
-/// Between a label and what it says.
-const GAP: usize = 2;
-
-/// No text is squeezed into fewer columns.
-const LEAST: usize = 20;
-
-/// Labels to the left, what they say to the right.
-fn side_by_side(lines: &[Line], columns: usize) -> Vec<String> {
-    let start = |line: &Line| 2 * (line.depth + 1);
-    let with_values = lines.iter().filter(|line| !line.values.is_empty());
-    let widest = with_values.map(|line| start(line) + width(&line.label)).max().unwrap_or(0);
-    let left = (widest + GAP).min(columns / 2);
-    let right = columns.saturating_sub(left).max(LEAST);
-    let mut text = Vec::new();
-    for line in lines {
-        let mut label = format!("{}{}", " ".repeat(start(line)), line.label);
-        if line.values.is_empty() {
-            text.push(label);
-            continue;
-        }
-        if width(&label) + GAP > left {
-            text.push(std::mem::take(&mut label));
-        }
-        for value in &line.values {
-            // One of several is told apart from what is merely wrapped.
-            let (bullet, hang) = if line.values.len() > 1 { ("- ", "  ") } else { ("", "") };
-            for (position, wrapped) in wrap(value, right - hang.len()).into_iter().enumerate() {
-                let before = if position == 0 { bullet } else { hang };
-                let pad = " ".repeat(left.saturating_sub(width(&label)));
-                text.push(format!("{label}{pad}{before}{wrapped}"));
-                label.clear();
-            }
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn line(depth: usize, label: &str, values: &[&str]) -> Line {
-        Line {
-            depth,
-            label: label.to_owned(),
-            values: values.iter().map(ToString::to_string).collect(),
-        }
-    }
-
-    #[test]
-    fn labels_stand_left_and_what_they_say_right() {
-        let lines = [
-            line(0, "titel", &["Een titel die te lang is voor een regel"]),
-            line(0, "doel 1", &[]),
-            line(1, "taken", &["een", "twee drie vier vijf zes"]),
-        ];
-        assert_eq!(
-            side_by_side(&lines, 34).join("\n"),
-            "  titel    Een titel die te lang\n           is voor een regel\n  doel 1\n    taken  - een\n           \
-             - twee drie vier vijf\n             zes"
-        );
-    }
-
-    #[test]
-    fn a_label_that_is_too_wide_has_a_line_of_its_own() {
-        let lines = [line(0, "een heel erg lang label", &["x"])];
-        assert_eq!(side_by_side(&lines, 30), ["  een heel erg lang label", "               x"]);
-    }
 }

@@ -5,10 +5,14 @@
 pub mod docx;
 pub mod html;
 pub mod markdown;
+#[cfg(test)]
+pub mod testing;
 pub mod text;
 
-use super::Document;
-use crate::language::Language;
+use jiff::civil::Date;
+
+use super::{Block, Document, Item, Tick, Words, short_day};
+use crate::language::{Language, Message};
 
 /// A form in which a document can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -39,5 +43,34 @@ pub fn write(document: &Document, format: Format, language: Language, look: Look
         Format::Markdown => markdown::markdown(document, language).into_bytes(),
         Format::Html => html::html(document, language).into_bytes(),
         Format::Docx => docx::docx(document, language),
+    }
+}
+
+/// What stands for nothing where something has to stand: a heading, or what something in a list says.
+const NOTHING: &str = "–";
+
+/// The words, or a sign that there are none.
+fn something(words: &Words, language: Language) -> String {
+    let text = words.text(language);
+    if text.is_empty() { NOTHING.to_owned() } else { text }
+}
+
+/// The day that was taken for today.
+fn as_of(day: Date) -> Words {
+    Message::new("document-as-of").with("day", short_day(day)).into()
+}
+
+impl Tick {
+    /// The same as a thing in a list, without its box.
+    fn item(&self) -> Item {
+        let remarks: Vec<Item> = self.remarks.iter().cloned().map(Item::from).collect();
+        Item {
+            words: self.words.clone(),
+            blocks: if remarks.is_empty() {
+                Vec::new()
+            } else {
+                vec![Block::List(remarks)]
+            },
+        }
     }
 }

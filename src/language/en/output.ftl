@@ -9,3 +9,11 @@ failure-output-is-folder = { $file } is a folder.
     .hint = Put the name of a file behind it.
 failure-no-folder-for-file = The folder for { $file } does not exist.
     .hint = Make the folder first, or choose another.
+
+# Words that every document uses
+# $day: the day that was taken for today
+document-as-of = As of { $day }
+document-note = Note:
+document-skip = Skip to the content
+document-done = Done:
+document-open = Still open:

@@ -9,3 +9,11 @@ failure-output-is-folder = { $file } is een map.
     .hint = Zet de naam van een bestand erachter.
 failure-no-folder-for-file = De map voor { $file } bestaat niet.
     .hint = Maak eerst de map, of kies een andere.
+
+# Woorden die elk document gebruikt
+# $day: the day that was taken for today
+document-as-of = Stand op { $day }
+document-note = Let op:
+document-skip = Naar de inhoud
+document-done = Gedaan:
+document-open = Nog open:

@@ -21,10 +21,11 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for part in parts(text) {
         let here = lines.last().map_or(0, |line| width(line));
-        let mut rest = if here == 0 { part.trim_start() } else { part };
+        let is_empty = lines.last().is_none_or(String::is_empty);
+        let mut rest = if is_empty { part.trim_start() } else { part };
         if here + width(rest) > columns {
             rest = rest.trim_start();
-            if here > 0 {
+            if !is_empty {
                 lines.push(String::new());
             }
             while width(rest) > columns {
@@ -50,7 +51,9 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 fn fitting(text: &str, columns: usize) -> usize {
     let mut used = 0;
     for (at, character) in text.char_indices() {
-        used += character.width().unwrap_or(0);
+        // It makes an emoji of the character before it, which is then wider.
+        let makes_emoji = character == '\u{fe0f}';
+        used += character.width().unwrap_or(0) + usize::from(makes_emoji);
         if used > columns && at > 0 {
             return at;
         }
@@ -99,6 +102,7 @@ mod tests {
         assert_eq!(wrap("beleidsmedewerker-samenleven", 20), ["beleidsmedewerker-", "samenleven"]);
         assert_eq!(wrap("2026-01-27-winteroverleg", 14), ["2026-01-27-", "winteroverleg"]);
         assert_eq!(wrap("", 10), [""]);
+        assert_eq!(wrap("\u{fe0f} a b", 2), ["\u{fe0f} a", "b"]);
     }
 
     #[test]
