@@ -77,11 +77,11 @@ impl Output {
     }
 }
 
-/// The format that a name of a file tells.
+/// The format that a name of a file tells; one without an ending is plain text.
 fn format_of(file: &Path) -> Option<Format> {
-    let extension = file.extension()?.to_str()?.to_ascii_lowercase();
+    let extension = file.extension().unwrap_or_default().to_str()?.to_ascii_lowercase();
     match extension.as_str() {
-        "txt" | "text" => Some(Format::Text),
+        "" | "txt" | "text" => Some(Format::Text),
         "md" | "markdown" => Some(Format::Markdown),
         "html" | "htm" => Some(Format::Html),
         "docx" => Some(Format::Docx),
@@ -93,13 +93,17 @@ fn format_of(file: &Path) -> Option<Format> {
 fn put(file: &Path, bytes: &[u8], force: bool, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
     let path = surroundings.directory.join(file);
     let shown = file.display().to_string();
-    match path.symlink_metadata() {
-        Ok(there) if there.is_dir() => return Err(Failure::new("failure-output-is-folder").with("file", shown)),
-        Ok(_) if !force => return Err(Failure::new("failure-file-exists").with("file", shown)),
-        _ => {}
-    }
-    if !path.parent().is_some_and(Path::is_dir) {
-        return Err(Failure::new("failure-no-folder-for-file").with("file", shown));
+    let refused = match path.symlink_metadata() {
+        _ if path.is_dir() => Some("failure-output-is-folder"),
+        // A device or a pipe would be gone if a file took its place.
+        Ok(there) if !there.is_file() && !there.is_symlink() => Some("failure-output-is-no-file"),
+        Ok(_) if !force => Some("failure-file-exists"),
+        Ok(_) => None,
+        Err(_) if path.parent().is_some_and(Path::is_dir) => None,
+        Err(_) => Some("failure-no-folder-for-file"),
+    };
+    if let Some(id) = refused {
+        return Err(Failure::new(id).with("file", shown));
     }
     writing::write_whole(&path, bytes, force)
         .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))

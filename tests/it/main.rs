@@ -6,6 +6,7 @@
 mod automation;
 mod command_line;
 mod docs;
+mod documents;
 mod folder;
 mod formats;
 mod init;

@@ -12,13 +12,12 @@ pub fn html(document: &Document, language: Language) -> String {
     let mut page = Page {
         language,
         html: String::new(),
-        tables: 0,
+        wide_tables: 0,
     };
     page.head(document);
     page.header(document);
     page.line("<main id=\"main\" tabindex=\"-1\">");
-    let title = page.some_words(&document.title);
-    page.element("h1", "", &title);
+    page.spoken("h1", "", &document.title);
     page.blocks(&document.blocks, Some(2));
     page.line("</main>\n</body>\n</html>");
     page.html
@@ -28,7 +27,7 @@ pub fn html(document: &Document, language: Language) -> String {
 const DEEPEST: usize = 6;
 
 /// A table of more columns may be wider than a small screen: then it can be moved, also with the keyboard.
-const FEW_COLUMNS: usize = 3;
+const FEW_COLUMNS: usize = 2;
 
 const STYLE: &str = include_str!("html.css");
 
@@ -39,8 +38,8 @@ struct Page {
     language: Language,
     /// What is written so far. Every line begins with a tag.
     html: String,
-    /// How many tables there are so far.
-    tables: usize,
+    /// How many wide tables there are so far.
+    wide_tables: usize,
 }
 
 impl Page {
@@ -88,10 +87,26 @@ impl Page {
     }
 
     fn paragraph(&mut self, attributes: &str, words: &Words) {
-        let html = self.words(words);
-        if !html.is_empty() {
-            self.element("p", attributes, &html);
+        if !words.runs(self.language).is_empty() {
+            self.spoken("p", attributes, words);
         }
+    }
+
+    /// An element that holds words and nothing else, on a line of its own.
+    fn spoken(&mut self, name: &str, attributes: &str, words: &Words) {
+        let html = self.holding(name, attributes, words, NOTHING);
+        self.line(&html);
+    }
+
+    /// An element that holds words, or else `otherwise`. Where a record says them all, it runs in their direction.
+    fn holding(&self, name: &str, attributes: &str, words: &Words, otherwise: &str) -> String {
+        let runs = words.runs(self.language);
+        let (direction, html) = match runs.as_slice() {
+            [] => ("", otherwise.to_owned()),
+            [run] if run.is_recorded => (" dir=\"auto\"", escape(&run.text)),
+            _ => ("", self.words(words)),
+        };
+        format!("<{name}{attributes}{direction}>{html}</{name}>")
     }
 
     /// The words; those of a record run in their own direction.
@@ -151,13 +166,15 @@ impl Page {
     }
 
     fn title(&mut self, title: &Words, level: Option<usize>) {
-        let title = self.some_words(title);
         match level {
             Some(level) => {
                 self.line("<section>");
-                self.element(&format!("h{}", level.min(DEEPEST)), "", &title);
+                self.spoken(&format!("h{}", level.min(DEEPEST)), "", title);
             }
-            None => self.element("p", "", &format!("<strong>{title}</strong>")),
+            None => {
+                let title = self.holding("strong", "", title, NOTHING);
+                self.element("p", "", &title);
+            }
         }
     }
 
@@ -167,11 +184,19 @@ impl Page {
         }
         self.line(&format!("<{name}>"));
         for item in items {
-            self.line(&format!("<li>{}", self.some_words(&item.words)));
-            self.blocks(&item.blocks, None);
-            self.line("</li>");
+            self.item("<li>", item);
         }
         self.line(&format!("</{name}>"));
+    }
+
+    fn item(&mut self, start: &str, item: &Item) {
+        let words = self.some_words(&item.words);
+        self.html.push_str(&format!("{start}{words}"));
+        if !item.blocks.is_empty() {
+            self.line("");
+            self.blocks(&item.blocks, None);
+        }
+        self.line("</li>");
     }
 
     /// The box is for the eye; whoever hears the page is told in words. A list without marks is no list for some
@@ -186,11 +211,9 @@ impl Page {
                 true => (" class=\"done\"", "document-done"),
                 false => ("", "document-open"),
             };
-            let (state, item) = (escape(&self.language.word(state)), tick.item());
-            let before = format!("<span class=\"box\"></span><span class=\"state\">{state}</span>");
-            self.line(&format!("<li{class}>{before} {}", self.some_words(&item.words)));
-            self.blocks(&item.blocks, None);
-            self.line("</li>");
+            let state = escape(&self.language.word(state));
+            let boxed = format!("<span class=\"box\"></span><span class=\"state\">{state}</span>");
+            self.item(&format!("<li{class}>{boxed} "), &tick.item());
         }
         self.line("</ul>");
     }
@@ -201,8 +224,9 @@ impl Page {
         }
         self.line("<dl>");
         for (name, value) in pairs {
-            let [name, value] = [name, value].map(|words| self.some_words(words));
-            self.line(&format!("<div><dt>{name}</dt><dd>{value}</dd></div>"));
+            let name = self.holding("dt", "", name, NOTHING);
+            let value = self.holding("dd", "", value, NOTHING);
+            self.element("div", "", &format!("{name}{value}"));
         }
         self.line("</dl>");
     }
@@ -211,27 +235,29 @@ impl Page {
         if table.columns.is_empty() {
             return self.paragraph("", &table.caption);
         }
-        let caption = self.words(&table.caption);
-        let is_wide = table.columns.len() > FEW_COLUMNS && !caption.is_empty();
-        self.tables += 1;
-        let id = format!("table-{}", self.tables);
+        let has_caption = !table.caption.runs(self.language).is_empty();
+        let is_wide = table.columns.len() > FEW_COLUMNS && has_caption;
+        let mut id = String::new();
         if is_wide {
-            self.line(&format!("<div class=\"wide\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">"));
+            self.wide_tables += 1;
+            let name = format!("table-{}", self.wide_tables);
+            self.line(&format!("<div class=\"wide\" role=\"region\" aria-labelledby=\"{name}\" tabindex=\"0\">"));
+            id = format!(" id=\"{name}\"");
         }
         self.line("<table>");
-        if !caption.is_empty() {
-            self.element("caption", &format!(" id=\"{id}\""), &caption);
+        if has_caption {
+            self.spoken("caption", &id, &table.caption);
         }
         let heads = table
             .columns
             .iter()
-            .map(|words| format!("<th scope=\"col\">{}</th>", self.some_words(words)));
+            .map(|words| self.holding("th", " scope=\"col\"", words, NOTHING));
         let heads = heads.collect::<String>();
         self.line(&format!("<thead>\n<tr>{heads}</tr>\n</thead>\n<tbody>"));
         for row in &table.rows {
             let cells = row.iter().enumerate().map(|(position, words)| match position {
-                0 => format!("<th scope=\"row\">{}</th>", self.some_words(words)),
-                _ => format!("<td>{}</td>", self.words(words)),
+                0 => self.holding("th", " scope=\"row\"", words, NOTHING),
+                _ => self.holding("td", "", words, ""),
             });
             let cells = cells.collect::<String>();
             self.element("tr", "", &cells);
@@ -273,6 +299,8 @@ mod tests {
     /// Attributes and what they may say.
     type Attributes = &'static [(&'static str, &'static [&'static str])];
 
+    const AUTO: Attributes = &[("dir", &["auto"])];
+
     /// Every element that may occur.
     #[rustfmt::skip]
     const ALLOWED: &[(&str, Attributes)] = &[
@@ -288,14 +316,14 @@ mod tests {
         ]),
         ("body", &[]), ("a", &[("class", &["skip"]), ("href", &["#main"])]), ("header", &[]),
         ("main", &[("id", &["main"]), ("tabindex", &["-1"])]), ("section", &[]),
-        ("h1", &[]), ("h2", &[]), ("h3", &[]), ("h4", &[]), ("h5", &[]), ("h6", &[]),
-        ("p", &[("class", &["partnership", "note"]), ("dir", &["auto"])]), ("br", &[]), ("strong", &[]), ("bdi", &[]),
+        ("h1", AUTO), ("h2", AUTO), ("h3", AUTO), ("h4", AUTO), ("h5", AUTO), ("h6", AUTO),
+        ("p", &[("class", &["partnership", "note"]), ("dir", &["auto"])]), ("br", &[]), ("strong", AUTO), ("bdi", &[]),
         ("ul", &[("class", &["checklist"]), ("role", &["list"])]), ("ol", &[]), ("li", &[("class", &["done"])]),
         ("span", &[("class", &["box", "state"])]), ("dl", &[]), ("div", &[
             ("class", &["wide"]), ("role", &["region"]), ("aria-labelledby", &["table-"]), ("tabindex", &["0"]),
         ]),
-        ("dt", &[]), ("dd", &[]), ("table", &[]), ("caption", &[("id", &["table-"])]), ("thead", &[]),
-        ("tbody", &[]), ("tr", &[]), ("th", &[("scope", &["col", "row"])]), ("td", &[]),
+        ("dt", AUTO), ("dd", AUTO), ("table", &[]), ("caption", &[("id", &["table-"]), ("dir", &["auto"])]), ("thead", &[]),
+        ("tbody", &[]), ("tr", &[]), ("th", &[("scope", &["col", "row"]), ("dir", &["auto"])]), ("td", AUTO),
     ];
 
     fn parsed(html: &str) -> RcDom {

@@ -7,6 +7,8 @@ failure-unknown-extension = The name { $file } does not tell which format you wa
     .hint = Choose a name that ends in .txt, .md, .html or .docx, or name the format with `--format`.
 failure-output-is-folder = { $file } is a folder.
     .hint = Put the name of a file behind it.
+failure-output-is-no-file = { $file } is not an ordinary file.
+    .hint = Leave out `--output` to show the document or to pass it on.
 failure-no-folder-for-file = The folder for { $file } does not exist.
     .hint = Make the folder first, or choose another.
 

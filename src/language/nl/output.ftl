@@ -7,6 +7,8 @@ failure-unknown-extension = Uit de naam { $file } blijkt niet welke vorm u wilt.
     .hint = Kies een naam op .txt, .md, .html of .docx, of noem de vorm met `--format`.
 failure-output-is-folder = { $file } is een map.
     .hint = Zet de naam van een bestand erachter.
+failure-output-is-no-file = { $file } is geen gewoon bestand.
+    .hint = Laat `--output` weg om het document te tonen of door te geven.
 failure-no-folder-for-file = De map voor { $file } bestaat niet.
     .hint = Maak eerst de map, of kies een andere.
 
