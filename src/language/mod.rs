@@ -179,6 +179,7 @@ texts![
     "documents",
     "meetings-words",
     "output",
+    "docx",
 ];
 
 impl Language {
@@ -190,6 +191,14 @@ impl Language {
         match self {
             Language::Nl => "nl",
             Language::En => "en",
+        }
+    }
+
+    /// The language with its country, as in `lang="nl-NL"`.
+    pub fn locale(self) -> &'static str {
+        match self {
+            Language::Nl => "nl-NL",
+            Language::En => "en-GB",
         }
     }
 
@@ -315,11 +324,7 @@ impl Language {
     }
 
     fn parsed(self, text: &str) -> Bundle {
-        let locale = match self {
-            Language::Nl => "nl-NL",
-            Language::En => "en-GB",
-        };
-        let locale = locale.parse::<LanguageIdentifier>().unwrap_or_default();
+        let locale = self.locale().parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
         let resource = match FluentResource::try_new(text.to_owned()) {

@@ -1,0 +1,370 @@
+//! What a document says, as paragraphs and tables of a Word file.
+
+use std::fmt::Write as _;
+
+use super::direction::{Stretch, is_right_to_left, stretches};
+use super::numbering::{BULLETS, FIRST_NUMBERED, INDENT, LEVELS, TICKS};
+use super::{NAMESPACE, escaped};
+use crate::documents::write::{as_of, something};
+use crate::documents::{Block, Document, Item, Section, Table, Tick, Words, paragraphs};
+use crate::language::Language;
+
+/// The part with all that a document says.
+pub(super) struct Body {
+    /// The part.
+    pub(super) xml: String,
+    /// For each numbered list the level at which it lies.
+    pub(super) numbered: Vec<usize>,
+    language: Language,
+}
+
+/// Where a block lies.
+#[derive(Clone, Copy)]
+struct Place {
+    /// In how many sections.
+    sections: usize,
+    /// In how many lists.
+    lists: usize,
+}
+
+/// A piece of a paragraph. In its text a line break is a line break, and a tab a tab.
+struct Span {
+    look: Look,
+    text: String,
+}
+
+/// How a piece of a paragraph looks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Plain,
+    Strong,
+    Box,
+}
+
+/// How a paragraph begins and where it stands.
+#[derive(Clone, Copy)]
+enum Stand {
+    /// Where its style puts it.
+    Style,
+    /// As an item of the list with this number, at a level.
+    Item { list: usize, level: usize },
+    /// With what belongs to an item.
+    Below { lists: usize },
+}
+
+/// A4 without its margins, in twentieths of a point.
+const WIDTH: usize = 9638;
+
+/// The page: A4, upright, with the number of the page at its foot.
+const PAGE: &str = concat!(
+    r#"<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>"#,
+    r#"<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567""#,
+    r#" w:gutter="0"/></w:sectPr>"#
+);
+
+/// The document as the main part of a Word file.
+pub(super) fn body(document: &Document, language: Language) -> Body {
+    let mut body = Body {
+        xml: format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"{NAMESPACE}\" \
+             xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"
+        ),
+        numbered: Vec::new(),
+        language,
+    };
+    body.line("Title", Stand::Style, &document.title);
+    body.subtitle(document);
+    let place = Place { sections: 0, lists: 0 };
+    body.blocks(&document.blocks, place);
+    if body.xml.ends_with("</w:tbl>") {
+        // Behind a table there is always a paragraph.
+        body.paragraph("Normal", Stand::Style, &[]);
+    }
+    body.xml.push_str(PAGE);
+    body.xml.push_str("</w:body></w:document>");
+    body
+}
+
+fn plain(text: impl Into<String>) -> Span {
+    Span {
+        look: Look::Plain,
+        text: text.into(),
+    }
+}
+
+fn strong(text: impl Into<String>) -> Span {
+    Span {
+        look: Look::Strong,
+        text: text.into(),
+    }
+}
+
+impl Body {
+    /// Whose document it is and of what day.
+    fn subtitle(&mut self, document: &Document) {
+        if let Some(partnership) = &document.partnership {
+            self.words("Subtitle", Stand::Style, &Words::recorded(partnership));
+        }
+        self.words("Subtitle", Stand::Style, &as_of(document.today));
+    }
+
+    fn blocks(&mut self, blocks: &[Block], place: Place) {
+        for block in blocks {
+            self.block(block, place);
+        }
+    }
+
+    fn block(&mut self, block: &Block, place: Place) {
+        let stand = place.stand();
+        match block {
+            Block::Section(section) => self.section(section, place),
+            Block::Paragraph(words) => self.words(place.style(), stand, words),
+            Block::Prose(text) => self.prose(text, place),
+            Block::Note(words) => {
+                let spans = [
+                    strong(self.language.word("document-note") + " "),
+                    plain(self.some(words)),
+                ];
+                self.paragraph("Note", stand, &spans);
+            }
+            Block::List(items) => self.items("ListBullet", BULLETS, items, place),
+            Block::Numbered(items) => {
+                let list = FIRST_NUMBERED + self.numbered.len();
+                self.numbered.push(place.level());
+                self.items("ListNumber", list, items, place);
+            }
+            Block::Checklist(ticks) => ticks.iter().for_each(|tick| self.tick(tick, place)),
+            Block::Definitions(pairs) => {
+                for (name, words) in pairs {
+                    let spans = [strong(self.some(name) + ": "), plain(self.some(words))];
+                    self.paragraph(place.style(), stand, &spans);
+                }
+            }
+            Block::Table(table) => self.table(table, place),
+        }
+    }
+
+    /// In a list a heading would take the rest of the document along: there it is a paragraph.
+    fn section(&mut self, section: &Section, place: Place) {
+        if place.lists > 0 {
+            let title = strong(self.some(&section.title));
+            self.paragraph(place.style(), place.stand(), &[title]);
+            self.blocks(&section.blocks, place);
+        } else {
+            let sections = place.sections + 1;
+            let style = format!("Heading{}", sections.min(6));
+            self.line(&style, Stand::Style, &section.title);
+            self.blocks(&section.blocks, Place { sections, ..place });
+        }
+    }
+
+    fn prose(&mut self, text: &str, place: Place) {
+        for lines in paragraphs(text) {
+            self.paragraph(place.style(), place.stand(), &[plain(lines.join("\n"))]);
+        }
+    }
+
+    fn items(&mut self, style: &str, list: usize, items: &[Item], place: Place) {
+        let level = place.level();
+        for item in items {
+            self.line(style, Stand::Item { list, level }, &item.words);
+            self.blocks(&item.blocks, place.deeper());
+        }
+    }
+
+    /// The box is text and so is what it means: not every reader says the name of a sign.
+    fn tick(&mut self, tick: &Tick, place: Place) {
+        let (sign, word) = match tick.done {
+            true => ("☒", "document-done"),
+            false => ("☐", "document-open"),
+        };
+        let sign = Span {
+            look: Look::Box,
+            text: sign.to_owned(),
+        };
+        let text = format!("\t{} {}", self.language.word(word), self.some(&tick.words));
+        let (list, level) = (TICKS, place.level());
+        self.paragraph("ListTick", Stand::Item { list, level }, &[sign, plain(text)]);
+        self.blocks(&tick.item().blocks, place.deeper());
+    }
+
+    /// A paragraph with words on one line, where there are any.
+    fn words(&mut self, style: &str, stand: Stand, words: &Words) {
+        let text = words.text(self.language);
+        if !text.is_empty() {
+            self.paragraph(style, stand, &[plain(text)]);
+        }
+    }
+
+    /// A paragraph that has to stand, with words or a sign that there are none.
+    fn line(&mut self, style: &str, stand: Stand, words: &Words) {
+        let text = plain(self.some(words));
+        self.paragraph(style, stand, &[text]);
+    }
+
+    fn some(&self, words: &Words) -> String {
+        something(words, self.language)
+    }
+
+    fn table(&mut self, table: &Table, place: Place) {
+        self.words("Caption", place.stand(), &table.caption);
+        let table = table.even();
+        if table.columns.is_empty() {
+            return;
+        }
+        let row = |words: &Vec<Words>| words.iter().map(|words| words.text(self.language)).collect();
+        let rows: Vec<Vec<String>> = [&table.columns].into_iter().chain(&table.rows).map(row).collect();
+        let indent = place.lists.min(LEVELS) * INDENT;
+        let widths = widths(&rows, WIDTH - indent);
+        let _ = write!(
+            self.xml,
+            concat!(
+                r#"<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{}" w:type="dxa"/>"#,
+                r#"<w:tblInd w:w="{}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="06A0""#,
+                r#" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1""#,
+                r#" w:noVBand="1"/></w:tblPr><w:tblGrid>"#,
+            ),
+            WIDTH - indent,
+            indent,
+        );
+        for width in &widths {
+            let _ = write!(self.xml, r#"<w:gridCol w:w="{width}"/>"#);
+        }
+        self.xml.push_str("</w:tblGrid>");
+        for (position, row) in rows.iter().enumerate() {
+            self.row(row, &widths, position == 0);
+        }
+        self.xml.push_str("</w:tbl>");
+    }
+
+    /// A row is never cut by the end of a page, and the heads of the columns stand on every page.
+    fn row(&mut self, cells: &[String], widths: &[usize], is_head: bool) {
+        let head = if is_head { "<w:tblHeader/>" } else { "" };
+        let _ = write!(self.xml, "<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>");
+        for (column, (text, width)) in cells.iter().zip(widths).enumerate() {
+            let style = match (is_head, column) {
+                (true, _) => "TableHeading",
+                (false, 0) => "RowHeading",
+                (false, _) => "TableText",
+            };
+            let _ = write!(self.xml, r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>"#);
+            self.paragraph(style, Stand::Style, &[plain(text)]);
+            self.xml.push_str("</w:tc>");
+        }
+        self.xml.push_str("</w:tr>");
+    }
+
+    fn paragraph(&mut self, style: &str, stand: Stand, spans: &[Span]) {
+        let text: String = spans.iter().map(|span| span.text.as_str()).collect();
+        let _ = write!(self.xml, r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>"#);
+        if let Stand::Item { list, level } = stand {
+            let _ = write!(self.xml, r#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>"#);
+        }
+        if is_right_to_left(&text) {
+            self.xml.push_str("<w:bidi/>");
+        }
+        if let Stand::Below { lists } = stand {
+            let _ = write!(self.xml, r#"<w:ind w:left="{}"/>"#, lists.min(LEVELS) * INDENT);
+        }
+        self.xml.push_str("</w:pPr>");
+        let stretches = stretches(&text);
+        let mut start = 0;
+        for span in spans {
+            let end = start + span.text.len();
+            for stretch in &stretches {
+                let (from, to) = (start.max(stretch.range.start), end.min(stretch.range.end));
+                if from < to {
+                    self.run(&text[from..to], span.look, stretch);
+                }
+            }
+            start = end;
+        }
+        self.xml.push_str("</w:p>");
+    }
+
+    /// A piece of a paragraph that looks the same throughout and runs in one direction.
+    fn run(&mut self, text: &str, look: Look, stretch: &Stretch) {
+        self.xml.push_str("<w:r>");
+        self.properties(text, look, stretch);
+        let mut rest = text;
+        while let Some(position) = rest.find(['\n', '\t']) {
+            let (before, after) = rest.split_at(position);
+            self.text(before);
+            self.xml.push_str(if after.starts_with('\n') { "<w:br/>" } else { "<w:tab/>" });
+            rest = &after[1..];
+        }
+        self.text(rest);
+        self.xml.push_str("</w:r>");
+    }
+
+    fn properties(&mut self, text: &str, look: Look, stretch: &Stretch) {
+        if look == Look::Plain && !stretch.right_to_left {
+            return;
+        }
+        self.xml.push_str("<w:rPr>");
+        self.xml.push_str(match look {
+            Look::Plain => "",
+            Look::Strong => r#"<w:rStyle w:val="Strong"/>"#,
+            Look::Box => r#"<w:rStyle w:val="TickBox"/>"#,
+        });
+        if stretch.right_to_left {
+            let language = if text.chars().any(is_hebrew) { "he-IL" } else { "ar-SA" };
+            let _ = write!(self.xml, r#"<w:rtl/><w:lang w:bidi="{language}"/>"#);
+        }
+        self.xml.push_str("</w:rPr>");
+    }
+
+    fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.xml.push_str(r#"<w:t xml:space="preserve">"#);
+            self.xml.push_str(&escaped(text));
+            self.xml.push_str("</w:t>");
+        }
+    }
+}
+
+impl Place {
+    /// The level at which a list lies here.
+    fn level(self) -> usize {
+        self.lists.min(LEVELS - 1)
+    }
+
+    fn deeper(self) -> Self {
+        Place {
+            lists: self.lists + 1,
+            ..self
+        }
+    }
+
+    /// How a paragraph of plain text looks here.
+    fn style(self) -> &'static str {
+        if self.lists == 0 { "Normal" } else { "ListContinue" }
+    }
+
+    fn stand(self) -> Stand {
+        match self.lists {
+            0 => Stand::Style,
+            lists => Stand::Below { lists },
+        }
+    }
+}
+
+/// The width of each column: the more it has to say, up to a limit, the wider.
+fn widths(rows: &[Vec<String>], total: usize) -> Vec<usize> {
+    let mut weights = vec![SHORT; rows.first().map_or(0, Vec::len)];
+    for row in rows {
+        for (weight, text) in weights.iter_mut().zip(row) {
+            *weight = (*weight).max(text.chars().count().min(LONG));
+        }
+    }
+    let sum: usize = weights.iter().sum();
+    weights.into_iter().map(|weight| (total * weight / sum).max(1)).collect()
+}
+
+/// A column is as wide as if it had at least so many characters, and at most.
+const SHORT: usize = 8;
+const LONG: usize = 40;
+
+fn is_hebrew(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{5ff}' | '\u{fb1d}'..='\u{fb4f}')
+}

@@ -1,0 +1,2 @@
+# $page, $pages: the number of the page, and how many there are
+docx-page = Pagina { $page } van { $pages }
