@@ -21,6 +21,8 @@
 //!   knows neither language nor lines; it names a place as a file and the way to a key.
 //! - [`findings`] runs the rules, applies levels and exceptions, turns places into lines and columns, and writes
 //!   the same report in any format.
+//! - [`documents`] are what a command makes of records to be read, as plain data; their writers make text, Markdown,
+//!   HTML or a document of a word processor of it. [`layout`] fits lines and tables into a terminal.
 //! - [`language`] turns messages into text, at the very end.
 //!
 //! # What always holds

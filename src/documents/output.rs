@@ -16,7 +16,7 @@ use crate::writing;
 pub struct Output {
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<Format>,
-    #[arg(short, long = "output", id = "output", value_name = "FILE")]
+    #[arg(short = 'o', long = "output", id = "output", value_name = "FILE")]
     pub file: Option<PathBuf>,
     #[arg(long, requires = "output")]
     pub force: bool,
@@ -107,4 +107,31 @@ fn put(file: &Path, bytes: &[u8], force: bool, surroundings: &Surroundings<'_>) 
     }
     writing::write_whole(&path, bytes, force)
         .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    /// A command that makes a document.
+    #[derive(Debug, Parser)]
+    struct Arguments {
+        #[command(flatten)]
+        output: Output,
+    }
+
+    fn parsed(words: &[&str]) -> Option<Output> {
+        let words = ["agenda"].iter().chain(words);
+        Arguments::try_parse_from(words).ok().map(|arguments| arguments.output)
+    }
+
+    #[test]
+    fn a_command_takes_the_options_of_every_document() {
+        let output = parsed(&["--format", "docx", "-o", "a.txt", "--force"]).unwrap();
+        assert_eq!((output.format, output.file, output.force), (Some(Format::Docx), Some("a.txt".into()), true));
+        assert!(parsed(&["--output", "a.md"]).unwrap().format.is_none());
+        assert!(parsed(&["--force"]).is_none() && parsed(&["--format", "pdf"]).is_none());
+    }
 }

@@ -148,15 +148,18 @@ pub fn languages() -> impl Strategy<Value = Language> {
 
 /// Any document.
 pub fn documents() -> impl Strategy<Value = Document> {
+    // Deeper than there are headings.
+    let depth = prop_oneof![9 => Just(0usize), 1 => 1usize..8];
+    let blocks = (prop::collection::vec(blocks(), 0..5), depth).prop_map(|(blocks, depth)| {
+        (0..depth).fold(blocks, |blocks, _| vec![Block::section(Words::none(), blocks)])
+    });
     let partnership = prop::option::of(texts());
-    (words(), partnership, days(), prop::collection::vec(blocks(), 0..5)).prop_map(
-        |(title, partnership, today, blocks)| Document {
-            title,
-            partnership,
-            today,
-            blocks,
-        },
-    )
+    (words(), partnership, days(), blocks).prop_map(|(title, partnership, today, blocks)| Document {
+        title,
+        partnership,
+        today,
+        blocks,
+    })
 }
 
 fn days() -> impl Strategy<Value = Date> {
