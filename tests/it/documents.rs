@@ -200,6 +200,8 @@ fn the_name_of_the_file_tells_the_format_unless_one_is_named() {
         assert_eq!((&place.read(file), delivered.err), (expected, format!("Geschreven: {file}\n")));
         assert!(delivered.out.is_empty());
     }
+    place.deliver(None, Some("a.docx"), false).ended.expect("a file");
+    assert!(place.read("a.docx").starts_with(b"PK"));
     assert_eq!(place.refused(None, Some("agenda.pdf"), false), "failure-unknown-extension");
 }
 
@@ -210,7 +212,8 @@ fn without_a_file_the_document_is_printed() {
     assert_eq!(place.deliver(None, None, false).out, text(80));
     let html = html::html(&rich(), Language::Nl).into_bytes();
     assert_eq!(place.deliver(Some(Format::Html), None, false).out, html);
-    assert!(!place.deliver(Some(Format::Docx), None, false).out.is_empty());
+    // An Office Open XML document is a ZIP archive.
+    assert!(place.deliver(Some(Format::Docx), None, false).out.starts_with(b"PK"));
     place.is_terminal = true;
     assert_eq!(place.deliver(None, None, false).out, text(50));
     assert_eq!(place.refused(Some(Format::Docx), None, false), "failure-docx-on-terminal");
