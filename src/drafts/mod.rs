@@ -295,8 +295,10 @@ fn literal(value: &Value, name: &str) -> String {
     format!("[\n{lines}]")
 }
 
-/// Examples that say more than any value of the same shape.
-const EXAMPLES: [(&str, &str); 14] = [
+/// Examples that say more than any value of the same shape: of one field by its message, or of all with a name.
+const EXAMPLES: [(&str, &str); 16] = [
+    ("field-settings-calendar-friday-start", "12:30:00"),
+    ("field-settings-calendar-friday-end", "14:30:00"),
     ("agenda_days", "7"),
     ("attendance", "25"),
     ("budget", "5000"),
@@ -315,7 +317,8 @@ const EXAMPLES: [(&str, &str); 14] = [
 
 /// A value that could stand in a field, for someone to change.
 fn example(slot: &Slot, name: &str, today: Date) -> Value {
-    let own = EXAMPLES.iter().find(|(field, _)| *field == name).map(|(_, example)| *example);
+    let is_meant = |field: &str| field == slot.message || field == name;
+    let own = EXAMPLES.iter().find(|(field, _)| is_meant(field)).map(|(_, example)| *example);
     let value = match slot.element() {
         Shape::Count | Shape::Number => Value::Integer(own.and_then(|own| own.parse().ok()).unwrap_or(1)),
         Shape::Boolean => Value::Boolean(true),

@@ -76,6 +76,21 @@ impl Mentions for Settings {
             visit(&["allow".into(), position.into(), "record".into()], Reference::Record(&mut allow.record));
             visit(&["allow".into(), position.into(), "by".into()], (&mut allow.by).into());
         }
+        if let Field::Known(calendar) = &mut self.calendar {
+            for (position, day) in each(&mut calendar.days) {
+                let way = ["calendar".into(), "days".into(), position.into(), "organisation".into()];
+                visit(&way, (&mut day.organisation).into());
+            }
+            for (position, friday) in each(&mut calendar.friday) {
+                let way = [
+                    "calendar".into(),
+                    "friday".into(),
+                    position.into(),
+                    "organisation".into(),
+                ];
+                visit(&way, (&mut friday.organisation).into());
+            }
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 # The names follow the keys in the files. No message has variables.
 
 # collab.toml
-kind-settings = The settings of this folder: its name, its language, the levels of the rules and the exceptions. This file also marks where the records begin.
+kind-settings = The settings of this folder: its name, its language, the levels of the rules, the exceptions and the days you keep free. This file also marks where the records begin.
 field-settings-format = The number of the format in which these files are written: `1`. It tells the program how to read them.
 field-settings-name = The name of the partnership, such as `Samenwerking Veenmeer`.
 field-settings-language = The language of everything that collab prints: `nl` for Dutch or `en` for English. What you write yourself stays as it is. With `--lang` you choose another language for once.
@@ -21,6 +21,25 @@ field-settings-allow-record = The file that the exception is for: its folder and
 field-settings-allow-reason = Why the exception is needed. For example: ‘The mosque is being rebuilt.’ All parties may read this, so name no persons.
 field-settings-allow-by = The function that stands for this exception: the id of a contact.
 field-settings-allow-until = The last day of the exception, at most 12 months ahead. After that day the rule speaks again.
+field-settings-calendar = Days on which you would rather not meet. collab knows the Dutch public holidays. Where a mosque is a party it also knows Ramadan, Eid al-Fitr, Eid al-Adha and the Friday prayer.
+field-settings-calendar-days = A day, or a few days in a row, that a party keeps free. This is also how you confirm or correct the days of Ramadan and the feasts.
+field-settings-calendar-days-date = The day, or the first day.
+field-settings-calendar-days-until = The last day. Leave it out for a single day. A feast then takes two days, and Ramadan lasts until the feast after it.
+field-settings-calendar-days-name = What this day is called, such as `Eid al-Fitr` or `Day after Ascension`. Name no persons.
+field-settings-calendar-days-kind = What sort of day it is. For a feast or Ramadan your day takes the place of the computed day.
+value-settings-calendar-days-kind-eid-al-fitr = the feast after Ramadan
+value-settings-calendar-days-kind-eid-al-adha = the feast of sacrifice
+value-settings-calendar-days-kind-ramadan = the month of fasting: only evenings are kept free
+value-settings-calendar-days-kind-other = another day; also where you choose nothing
+field-settings-calendar-days-organisation = The organisation that keeps this day free: its id. Leave it out, and the day is for all parties. A feast or Ramadan is then for all mosques.
+field-settings-calendar-recess = Weeks without meetings, such as the summer recess.
+field-settings-calendar-recess-from = The first day of the recess.
+field-settings-calendar-recess-until = The last day of the recess.
+field-settings-calendar-recess-name = What the recess is called, such as `Summer recess 2027`.
+field-settings-calendar-friday = When the Friday prayer is at an organisation. Leave it out, and for a mosque collab keeps 12:00 to 15:00 free.
+field-settings-calendar-friday-organisation = The organisation with these hours: its id.
+field-settings-calendar-friday-start = From when no meeting is possible on a Friday, such as `12:30`.
+field-settings-calendar-friday-end = Until when no meeting is possible on a Friday, such as `14:30`.
 
 # organisations
 kind-organisation = An organisation that takes part or is a guest, with its public details. Details of persons do not belong here.

@@ -2,7 +2,7 @@
 # The names follow the keys in the files. No message has variables.
 
 # collab.toml
-kind-settings = De instellingen van deze map: de naam, de taal, de regels en de uitzonderingen. Dit bestand wijst ook aan waar de gegevens beginnen.
+kind-settings = De instellingen van deze map: de naam, de taal, de regels, de uitzonderingen en de dagen die u vrijhoudt. Dit bestand wijst ook aan waar de gegevens beginnen.
 field-settings-format = Het nummer van het format van deze bestanden: `1`. Zo weet het programma hoe het ze moet lezen.
 field-settings-name = De naam van de samenwerking, zoals `Samenwerking Veenmeer`.
 field-settings-language = De taal van alles wat collab toont: `nl` voor Nederlands of `en` voor Engels. Wat u zelf schrijft, blijft zoals het is. Met `--lang` kiest u één keer een andere taal.
@@ -21,6 +21,25 @@ field-settings-allow-record = Het bestand waarvoor de uitzondering geldt: de map
 field-settings-allow-reason = Waarom de uitzondering nodig is. Bijvoorbeeld: ‘De moskee wordt verbouwd.’ Alle partijen kunnen dit lezen, dus noem geen personen.
 field-settings-allow-by = De functie die voor deze uitzondering staat: de id van een contact.
 field-settings-allow-until = De laatste dag van de uitzondering, ten hoogste 12 maanden vooruit. Daarna geldt de regel weer.
+field-settings-calendar = Dagen waarop u liever niet overlegt. Nederlandse feestdagen kent collab al. Is er een moskee partij, dan kent het ook de ramadan, Eid al-Fitr, Eid al-Adha en het vrijdaggebed.
+field-settings-calendar-days = Een dag, of enkele dagen achter elkaar, die een partij vrijhoudt. Zo bevestigt of verbetert u ook de dagen van de ramadan en de feesten.
+field-settings-calendar-days-date = De dag, of de eerste dag.
+field-settings-calendar-days-until = De laatste dag. Laat u dit weg? Dan is het één dag. Een feest duurt dan twee dagen, en de ramadan tot het feest erna.
+field-settings-calendar-days-name = Hoe deze dag heet, zoals `Suikerfeest` of `Dag na Hemelvaart`. Noem geen personen.
+field-settings-calendar-days-kind = Wat voor dag het is. Bij een feest of de ramadan geldt uw dag in plaats van de berekende dag.
+value-settings-calendar-days-kind-eid-al-fitr = het feest na de ramadan
+value-settings-calendar-days-kind-eid-al-adha = het Offerfeest
+value-settings-calendar-days-kind-ramadan = de vastenmaand: alleen avonden blijven vrij
+value-settings-calendar-days-kind-other = een andere dag; dit geldt ook als u niets kiest
+field-settings-calendar-days-organisation = De organisatie die deze dag vrijhoudt: de id daarvan. Laat u dit weg? Dan geldt de dag voor alle partijen. Een feest of de ramadan geldt dan voor alle moskeeën.
+field-settings-calendar-recess = Weken zonder overleg, zoals het zomerreces.
+field-settings-calendar-recess-from = De eerste dag van het reces.
+field-settings-calendar-recess-until = De laatste dag van het reces.
+field-settings-calendar-recess-name = Hoe het reces heet, zoals `Zomerreces 2027`.
+field-settings-calendar-friday = Wanneer het vrijdaggebed is bij een organisatie. Laat u dit weg? Dan houdt collab bij een moskee 12:00 tot 15:00 vrij.
+field-settings-calendar-friday-organisation = De organisatie met deze tijden: de id daarvan.
+field-settings-calendar-friday-start = Vanaf hoe laat er op vrijdag geen overleg kan zijn, zoals `12:30`.
+field-settings-calendar-friday-end = Tot hoe laat er op vrijdag geen overleg kan zijn, zoals `14:30`.
 
 # organisations
 kind-organisation = Een organisatie die meedoet of te gast is, met haar openbare gegevens. Gegevens van personen horen hier niet.

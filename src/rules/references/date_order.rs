@@ -6,7 +6,7 @@ use crate::findings::{Finding, Level};
 use crate::path;
 use crate::records::field::Field;
 use crate::records::place::{Path, Place};
-use crate::records::value::Date;
+use crate::records::value::{Date, Time};
 use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `date-order`
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// The pairs that have a text of their own.
-const CASES: [&str; 22] = [
+const CASES: [&str; 23] = [
     "agreement-since-until",
     "agreement-since-review",
     "goal-since-by",
@@ -43,7 +43,8 @@ const CASES: [&str; 22] = [
     "action-date-due",
     "action-date-done",
     "action-date-dropped",
-    "meeting-start-end",
+    "day-date-until",
+    "recess-from-until",
 ];
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
@@ -80,6 +81,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         order.pair("substitute", ("since", substitute.since, path!["since"]), until.clone());
         order.pair("substitute", ("accepted", substitute.accepted, path!["accepted"]), until);
     }
+    calendar(context, found);
 }
 
 fn check_meetings(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
@@ -113,20 +115,53 @@ fn check_meetings(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
                 order.pair("action", date.clone(), ("dropped", content.dropped, at("dropped")));
             }
         }
-        if let (Some(start), Some(end)) = (meeting.start.get(), meeting.end.get())
-            && end <= start
-        {
-            let time = |time: civil::Time| time.strftime("%H:%M").to_string();
-            found.push(
-                Finding::new(&RULE, meeting.value(path!["end"]))
-                    .case("meeting-start-end")
-                    .help("help-meeting-start-end")
-                    .with("later", time(end.0))
-                    .with("earlier", time(start.0))
-                    .related(meeting.value(path!["start"]), "related-meeting-start-end"),
-            );
-        }
+        let (start, end) = (meeting.start, meeting.end);
+        times(("meeting-start-end", start, end), |name| meeting.value(path![name]), found);
     }
+}
+
+/// The days and hours in the settings.
+fn calendar(context: &Context<'_>, found: &mut Vec<Finding>) {
+    let settings = &context.records.settings;
+    let Some(calendar) = settings.calendar.known() else {
+        return;
+    };
+    let mut order = Order::of(|path| settings.value(path), found);
+    for (position, day) in calendar.days.entries() {
+        let at = |key: &'static str| path!["calendar", "days", position, key];
+        order.pair("day", ("date", day.date, at("date")), ("until", day.until, at("until")));
+    }
+    for (position, recess) in calendar.recess.entries() {
+        let at = |key: &'static str| path!["calendar", "recess", position, key];
+        order.pair("recess", ("from", recess.from, at("from")), ("until", recess.until, at("until")));
+    }
+    for (position, friday) in calendar.friday.entries() {
+        let place = |name: &'static str| settings.value(path!["calendar", "friday", position, name]);
+        times(("friday-start-end", friday.start, friday.end), place, found);
+    }
+}
+
+/// Whatever has a start ends later on the same day.
+fn times(
+    (case, start, end): (&'static str, Field<Time>, Field<Time>),
+    place: impl Fn(&'static str) -> Place,
+    found: &mut Vec<Finding>,
+) {
+    let (Some(start), Some(end)) = (start.get(), end.get()) else {
+        return;
+    };
+    if end > start {
+        return;
+    }
+    let time = |time: civil::Time| time.strftime("%H:%M").to_string();
+    found.push(
+        Finding::new(&RULE, place("end"))
+            .case(case)
+            .help("help-meeting-start-end")
+            .with("later", time(end.0))
+            .with("earlier", time(start.0))
+            .related(place("start"), "related-meeting-start-end"),
+    );
 }
 
 /// A date with its name in the texts and the way to it.
