@@ -23,6 +23,7 @@
 //!   the same report in any format.
 //! - [`documents`] are what a command makes of records to be read, as plain data; their writers make text, Markdown,
 //!   HTML or a document of a word processor of it. [`layout`] fits lines and tables into a terminal.
+//! - [`calendar`] knows days: holidays and feasts, the rhythm of the meetings and whose turn it is.
 //! - [`language`] turns messages into text, at the very end.
 //!
 //! # What always holds
@@ -35,6 +36,7 @@
 //!
 //! Where to begin: CONTRIBUTING.md, "Find your way in ten minutes".
 
+pub mod calendar;
 pub mod command_line;
 pub mod commands;
 pub mod documents;

@@ -180,6 +180,7 @@ texts![
     "meetings-words",
     "output",
     "docx",
+    "calendar",
 ];
 
 impl Language {

@@ -85,6 +85,13 @@ impl LengthOfTime {
         twice.after(day)
     }
 
+    /// The day so many times this long after another, counted at once: three months after 31 January is
+    /// 30 April. None at the end of time.
+    pub fn times_after(self, times: u32, day: jiff::civil::Date) -> Option<jiff::civil::Date> {
+        let span = self.span().checked_mul(i64::from(times)).ok()?;
+        day.checked_add(span).ok()
+    }
+
     /// The length in words: "6 weken".
     pub fn message(self) -> Message {
         let id = match self.unit {
@@ -176,6 +183,18 @@ mod tests {
         assert_eq!(
             "1 year".parse::<LengthOfTime>().map(|year| year.after(date(2028, 2, 29))),
             Ok(date(2029, 2, 28))
+        );
+    }
+
+    #[test]
+    fn several_times_a_month_is_counted_at_once() {
+        let month = LengthOfTime::months(1);
+        assert_eq!(month.times_after(3, date(2027, 1, 31)), Some(date(2027, 4, 30)));
+        assert_eq!(month.times_after(0, date(2027, 1, 31)), Some(date(2027, 1, 31)));
+        assert_eq!(LengthOfTime::weeks(6).times_after(u32::MAX, date(2027, 1, 31)), None);
+        assert_eq!(
+            "12 hours".parse::<LengthOfTime>().map(|half| half.times_after(3, date(2027, 1, 1))),
+            Ok(Some(date(2027, 1, 2)))
         );
     }
 

@@ -1,20 +1,26 @@
 //! One example of each kind of record, in which nothing is found and nothing stands about a person.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Time, Weekday, time};
 use jiff::{Span, ToSpan as _};
 use toml::{Table, Value};
 
 use super::party::Party;
 use super::{Plan, RECORDS};
+use crate::calendar::free_days::{FreeDays, Times};
 use crate::drafts::slug::slug;
 use crate::drafts::{Draft, Style, date, moment};
 use crate::language::{Argument, Message};
 use crate::records::kind::Kind;
+use crate::records::name::Name;
 use crate::records::organisation::OrganisationKind;
+use crate::records::value::OrganisationId;
 use crate::writing::NewFile;
 
 /// A meeting so far ahead needs neither invitation nor agenda yet.
 const FIRST_MEETING_AFTER: i64 = 28;
+
+/// When meetings start and end.
+const MEETING: (Time, Time) = (time(19, 30, 0, 0), time(21, 0, 0, 0));
 
 /// The records, and the explanation for the partners beside them.
 pub fn files(plan: &Plan) -> Vec<NewFile> {
@@ -264,7 +270,7 @@ impl<'a> Samples<'a> {
         table([
             ("every", "6 weeks".into()),
             ("weekday", "tuesday".into()),
-            ("start", moment("19:30:00")),
+            ("start", hour(MEETING.0)),
             ("minutes", 90.into()),
             ("hosts", self.parties().into()),
             ("members", self.first_contacts().into()),
@@ -297,8 +303,8 @@ impl<'a> Samples<'a> {
             .with("kind", "introduction")
             .with("status", "planned")
             .with("date", date(self.first_meeting()))
-            .with("start", moment("19:30:00"))
-            .with("end", moment("21:00:00"))
+            .with("start", hour(MEETING.0))
+            .with("end", hour(MEETING.1))
             .with("host", self.seats[0].party.id.as_str())
             .with("chair", self.first_contacts()[0].as_str())
             .with("minute_taker", self.minute_takers()[0].as_str())
@@ -311,13 +317,18 @@ impl<'a> Samples<'a> {
             )
     }
 
-    /// The first Tuesday that leaves time for everything that comes before a meeting.
+    /// The first Tuesday that leaves time for everything that comes before a meeting, and that no party keeps
+    /// free.
     fn first_meeting(&self) -> Date {
         let earliest = self.plan.today.saturating_add(FIRST_MEETING_AFTER.days());
-        earliest
-            .yesterday()
-            .and_then(|before| before.nth_weekday(1, Weekday::Tuesday))
-            .unwrap_or(earliest)
+        let parties = self.seats.iter().map(|seats| seats.party);
+        let free_days =
+            FreeDays::of_parties(parties.map(|party| (OrganisationId(Name::of(&party.id)), Some(party.kind()))));
+        let (start, end) = MEETING;
+        let times = Times::new(Some(start), Some(end));
+        let first = earliest.yesterday().and_then(|before| before.nth_weekday(1, Weekday::Tuesday)).ok();
+        let mut tuesdays = std::iter::successors(first, |day| day.checked_add(1.week()).ok());
+        tuesdays.find(|day| free_days.reasons(*day, times).is_empty()).unwrap_or(earliest)
     }
 
     fn parties(&self) -> Vec<String> {
@@ -334,6 +345,10 @@ impl<'a> Samples<'a> {
         contacts.rotate_left(1);
         contacts
     }
+}
+
+fn hour(time: Time) -> Value {
+    moment(&time.strftime("%H:%M:%S").to_string())
 }
 
 fn table<const N: usize>(fields: [(&str, Value); N]) -> Value {

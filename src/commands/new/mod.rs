@@ -1,6 +1,6 @@
 //! `collab new`: a new record from options, and on a terminal from answers.
 
-mod next;
+pub(super) mod next;
 mod options;
 mod place;
 mod question;
@@ -70,8 +70,8 @@ pub fn run(Arguments(said): &Arguments, surroundings: &mut Surroundings<'_>) -> 
     let mut draft = draft(kind, said, &records, surroundings)?;
     if said.next {
         let named = draft.fields.get("agreement").and_then(Value::as_str).map(str::to_owned);
-        let agreement = next::agreement(&records, named.as_deref())?;
-        next::fill_in(&mut draft, agreement, &records, today, style.language);
+        let agreement = next::agreement(&records, named.as_deref(), "collab new meeting --next --agreement")?;
+        next::fill_in(&mut draft, agreement, &records, today, style.language)?;
         super::list::reading::say_what_is_left_out(&records, &[Kind::Meeting], surroundings)?;
     }
     complete(&mut draft, &records, surroundings)?;

@@ -44,9 +44,9 @@ new-unknown-agreement-nearest = There is no agreement `{ $name }` that can be re
     .hint = Did you mean `{ $nearest }`?
 # $agreement: the agreement
 new-agreement-ended = The partnership of { $agreement } has ended.
-    .hint = Choose another one with `--agreement`.
+    .hint = Choose another agreement.
 new-no-agreement = There is no agreement to plan a meeting for.
     .hint = Begin with `collab new agreement`.
-# $ids: ids of agreements
+# $ids: ids of agreements; $example: a command with one of them
 new-which-agreement = There is more than one agreement.
-    .hint = Choose from { $ids } with `--agreement`.
+    .hint = Choose from { $ids }, such as `{ $example }`.

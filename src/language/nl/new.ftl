@@ -44,9 +44,9 @@ new-unknown-agreement-nearest = Er is geen startdocument `{ $name }` dat te leze
     .hint = Bedoelt u `{ $nearest }`?
 # $agreement: het startdocument
 new-agreement-ended = De samenwerking van { $agreement } is beëindigd.
-    .hint = Kies met `--agreement` een andere.
+    .hint = Kies een ander startdocument.
 new-no-agreement = Er is geen startdocument om een overleg bij te plannen.
     .hint = Begin met `collab new agreement`.
-# $ids: id’s van startdocumenten
+# $ids: id’s van startdocumenten; $example: een opdracht met één ervan
 new-which-agreement = Er is meer dan één startdocument.
-    .hint = Kies met `--agreement` uit { $ids }.
+    .hint = Kies uit { $ids }, zoals `{ $example }`.
