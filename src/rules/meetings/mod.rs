@@ -10,6 +10,9 @@ family! {
     no_guests,
     no_meeting_planned,
     planned_in_past,
+    planned_on_holiday,
+    planned_on_religious_day,
+    planned_during_friday_prayer,
     rhythm_missed,
     invitation_late,
     agenda_late,
@@ -23,6 +26,7 @@ mod presence;
 
 use jiff::civil::Date;
 
+use crate::calendar::free_days::FreeDays;
 use crate::findings::{Finding, Level};
 use crate::language::Argument;
 use crate::path;
@@ -47,6 +51,26 @@ fn planned_within<'a>(
         let ahead = i64::from((date - today).get_days());
         (ahead <= days(agreement)).then_some((agreement, meeting, date))
     })
+}
+
+/// Each planned meeting from today on, with its day and the days that its parties keep free. Those in the past
+/// have a rule of their own; a meeting only ever leaves this by time, so the rules that speak of it are not dated.
+fn each_to_come<'a>(
+    context: &Context<'a>,
+    batch: Batch<'a>,
+    mut each: impl FnMut(&Record<Agreement>, &FreeDays<'a>, &Record<Meeting>, Date),
+) {
+    let today = context.today;
+    for (agreement, meetings) in batch.by_agreement() {
+        let mut planned = meetings.filter(|meeting| meeting.is_planned_from(today)).peekable();
+        if !context.today_is_known || !agreement.is_alive() || planned.peek().is_none() {
+            continue;
+        }
+        let free_days = FreeDays::of(context.records, agreement);
+        for (meeting, date) in planned.filter_map(|meeting| Some((meeting, meeting.date.get()?.0))) {
+            each(agreement, &free_days, meeting, date);
+        }
+    }
 }
 
 /// A number of days from the rules for the meetings, or its default.
