@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod completions;
+pub mod dates;
 pub mod explain;
 pub mod init;
 pub mod list;

@@ -5,6 +5,7 @@
 #[cfg(unix)]
 mod automation;
 mod command_line;
+mod dates;
 mod docs;
 mod documents;
 mod folder;

@@ -2,14 +2,14 @@
 
 mod actions;
 mod agreements;
-mod cell;
+pub(super) mod cell;
 mod contacts;
-mod data;
+pub(super) mod data;
 mod meetings;
 mod organisations;
 pub mod reading;
 mod substitutes;
-mod table;
+pub(super) mod table;
 mod words;
 
 use clap::Args;

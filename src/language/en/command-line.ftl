@@ -29,6 +29,7 @@ placeholder-address = ADDRESS
 placeholder-service = SERVICE
 placeholder-command = COMMAND
 placeholder-file = FILE
+placeholder-agreement = AGREEMENT
 
 # Commands and their options
 command = Checks the records of a cooperation: agreements, contacts, substitutes and meetings.
@@ -56,6 +57,10 @@ command-list-for = Only what belongs to this contact or organisation
 command-list-since = Only from this day on
 command-list-until = Only up to and including this day
 command-list-format = Form of the output
+command-dates = Names the next days for a meeting, and says why other days are passed over
+command-dates-agreement = The agreement: its id. Not needed where only one is in force
+command-dates-count = How many dates, from 1 to 100
+command-dates-format = Form of the output; json and csv have date, weekday, start, end, host, chair, minute_taker, skipped and remarks
 command-show-id = The id, or the folder and the id, such as `contacts/secretaris`
 command-completions-shell = Your shell
 command-man-name = Only the manual page of this command

@@ -29,6 +29,7 @@ placeholder-address = ADRES
 placeholder-service = DIENST
 placeholder-command = OPDRACHT
 placeholder-file = BESTAND
+placeholder-agreement = STARTDOCUMENT
 
 # Opdrachten en hun opties
 command = Kijkt de gegevens van een samenwerking na: afspraken, contacten, vervangers en overleggen.
@@ -56,6 +57,10 @@ command-list-for = Alleen wat hoort bij dit contact of deze organisatie
 command-list-since = Alleen vanaf deze dag
 command-list-until = Alleen tot en met deze dag
 command-list-format = Vorm van de uitvoer
+command-dates = Noemt de volgende dagen voor een overleg, en zegt waarom andere dagen afvallen
+command-dates-agreement = Het startdocument: de id. Is er maar één dat geldt, dan hoeft dit niet
+command-dates-count = Hoeveel data, van 1 tot en met 100
+command-dates-format = Vorm van de uitvoer; json en csv hebben date, weekday, start, end, host, chair, minute_taker, skipped en remarks
 command-show-id = De id, of de map en de id, zoals `contacts/secretaris`
 command-completions-shell = Uw shell
 command-man-name = Alleen de handleiding van deze opdracht
