@@ -12,12 +12,12 @@ use crate::findings::report::{Request, report, today};
 use crate::findings::scope::{last_meeting, next_meeting};
 use crate::findings::write::{Format, Look, days, write};
 use crate::git::{GitProblem, Snapshot, State, snapshot};
-use crate::records::Records;
 use crate::records::kind::Kind;
 use crate::records::load::load;
-use crate::records::place::FileId;
+use crate::records::meeting::Meeting;
 use crate::records::root::{Root, normal};
 use crate::records::suggest::nearest;
+use crate::records::{Record, Records};
 use crate::rules::{self, Rule};
 
 /// What `check` can be told.
@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     let request = Request {
         rules,
         files: files(&arguments.paths, &records, &surroundings.directory)?,
-        meeting: arguments.meeting.as_deref().map(|name| meeting(name, &records, today)).transpose()?,
+        meeting: arguments.meeting.as_deref().map(|name| meeting(name, &records, today).map(|found| found.file)).transpose()?,
         since: earlier,
         excerpts: arguments.format == Format::Human,
         paths: arguments.format == Format::Junit,
@@ -112,17 +112,23 @@ fn git_failure(problem: &GitProblem) -> Failure {
 }
 
 /// The meeting with an id, the next planned or the last held one.
-fn meeting(name: &str, records: &Records, today: Date) -> Result<FileId, Failure> {
-    let found = match name {
-        "next" => next_meeting(records, today).ok_or_else(|| Failure::new("failure-no-next-meeting"))?,
-        "last" => last_meeting(records, today).ok_or_else(|| Failure::new("failure-no-last-meeting"))?,
+///
+/// # Errors
+///
+/// Where there is none, then with the nearest id, or where its file cannot be read.
+pub fn meeting<'a>(name: &str, records: &'a Records, today: Date) -> Result<&'a Record<Meeting>, Failure> {
+    match name {
+        "next" => next_meeting(records, today).ok_or_else(|| Failure::new("failure-no-next-meeting")),
+        "last" => last_meeting(records, today).ok_or_else(|| Failure::new("failure-no-last-meeting")),
         id => records.meeting(id).ok_or_else(|| {
             let ids = records.ids(Kind::Meeting);
+            if ids.contains(&id) {
+                return Failure::new("failure-unreadable-meeting").with("name", id);
+            }
             let nearest = nearest(id, ids.iter().copied().chain(["next", "last"]));
             Failure::unknown("failure-unknown-meeting", "failure-unknown-meeting-nearest", id, nearest)
-        })?,
-    };
-    Ok(found.file)
+        }),
+    }
 }
 
 /// The rule with a name.

@@ -1,11 +1,14 @@
 //! How documents name whom and what the records know by an id: a seat by its function and its organisation,
 //! a person only where names are asked for.
 
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 
 use crate::documents::Words;
 use crate::language::Message;
 use crate::records::Records;
+use crate::records::contact::Person;
+use crate::records::field::Field;
+use crate::records::meeting::{Aim, ItemStatus, MeetingKind, Theme};
 use crate::records::value::{ContactId, OrganisationId, OrganisationOrName};
 
 /// Whether the names of the people at the table may be shown. Functions come first: names only where asked.
@@ -15,21 +18,53 @@ pub enum Names {
     Left,
     /// The function, and who holds the seat now.
     Shown,
+    /// The function, and who held the seat on that day, where the records still tell.
+    On(Date),
+}
+
+impl Names {
+    /// Whether this person may be named.
+    fn show(self, person: &Person) -> bool {
+        match self {
+            Names::Left => false,
+            Names::Shown => true,
+            Names::On(day) => {
+                let has_begun = person.since.get().is_some_and(|since| since.0 <= day);
+                let has_ended = match person.until {
+                    Field::Absent => false,
+                    Field::Known(until) => until.0 < day,
+                    Field::Unknown => true,
+                };
+                has_begun && !has_ended
+            }
+        }
+    }
 }
 
 /// A seat: "secretaris (Moskee Al Noor)". Its id where its file cannot tell.
 pub fn seat(records: &Records, id: ContactId, names: Names) -> Message {
-    let contact = records.contact(id);
-    let role = contact.and_then(|contact| contact.role.known()).map(|role| role.as_str());
     let organisation = records
         .organisation_of(id)
         .map(|organisation| organisation_name(records, organisation));
-    let Some((role, organisation)) = role.zip(organisation) else {
+    match organisation {
+        Some(organisation) => function(records, id, names, "meetings-seat").with("organisation", organisation),
+        None => Message::new("meetings-id").with("id", id.as_str()),
+    }
+}
+
+/// A seat where its organisation stands above it: "secretaris". Its id where its file cannot tell.
+pub fn role(records: &Records, id: ContactId, names: Names) -> Message {
+    function(records, id, names, "meetings-role")
+}
+
+fn function(records: &Records, id: ContactId, names: Names, message: &'static str) -> Message {
+    let contact = records.contact(id);
+    let Some(role) = contact.and_then(|contact| contact.role.known()) else {
         return Message::new("meetings-id").with("id", id.as_str());
     };
-    let name = contact.and_then(|contact| contact.person.known()?.name.known());
-    let message = Message::new("meetings-seat").with("role", role).with("organisation", organisation);
-    match name.filter(|_| names == Names::Shown) {
+    let message = Message::new(message).with("role", role.as_str());
+    let person = contact.and_then(|contact| contact.person.known()).filter(|person| names.show(person));
+    match person.and_then(|person| person.name.known()) {
         Some(name) => message.attribute("with-name").with("name", name.as_str()),
         None => message,
     }
@@ -52,4 +87,52 @@ pub fn time(time: Time) -> Message {
     Message::new("meetings-time")
         .with("hour", time.strftime("%H").to_string())
         .with("minute", time.strftime("%M").to_string())
+}
+
+/// What sort of meeting it is, in a word.
+pub fn meeting_kind(kind: MeetingKind) -> Message {
+    Message::new(match kind {
+        MeetingKind::Periodic => "word-periodic",
+        MeetingKind::Executive => "word-executive-meeting",
+        MeetingKind::Thematic => "word-thematic",
+        MeetingKind::Introduction => "word-introduction",
+        MeetingKind::WorkVisit => "word-work-visit",
+        MeetingKind::Crisis => "word-crisis",
+        MeetingKind::Evaluation => "word-evaluation",
+        MeetingKind::Network => "word-network",
+    })
+}
+
+/// A theme in a word or two.
+pub fn theme(theme: Theme) -> Message {
+    Message::new("meetings-theme").attribute(match theme {
+        Theme::Resilience => "resilience",
+        Theme::EqualChances => "equal-chances",
+        Theme::Liveability => "liveability",
+        Theme::Safety => "safety",
+        Theme::Legislation => "legislation",
+        Theme::Cooperation => "cooperation",
+        Theme::Education => "education",
+        Theme::Privacy => "privacy",
+        Theme::Other => "other",
+    })
+}
+
+/// What an item is for, in a word.
+pub fn aim(aim: Aim) -> Message {
+    Message::new("meetings-aim").attribute(match aim {
+        Aim::Inform => "inform",
+        Aim::Discuss => "discuss",
+        Aim::Decide => "decide",
+    })
+}
+
+/// What became of an item, in a few words.
+pub fn item_status(status: ItemStatus) -> Message {
+    Message::new("meetings-item-status").attribute(match status {
+        ItemStatus::Open => "open",
+        ItemStatus::Done => "done",
+        ItemStatus::Postponed => "postponed",
+        ItemStatus::Declined => "declined",
+    })
 }

@@ -193,6 +193,33 @@ impl Action {
     pub fn is_open(&self) -> bool {
         self.done.is_absent() && self.dropped.is_absent()
     }
+
+    /// How far it is on a day.
+    pub fn state(&self, today: jiff::civil::Date) -> ActionState {
+        let day = |field: Field<Date>| field.get().map(|date| date.0);
+        if !self.done.is_absent() {
+            ActionState::Done(day(self.done))
+        } else if !self.dropped.is_absent() {
+            ActionState::Dropped(day(self.dropped))
+        } else if day(self.due).is_some_and(|due| due < today) {
+            ActionState::Overdue
+        } else {
+            ActionState::Open
+        }
+    }
+}
+
+/// How far an action is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActionState {
+    /// Neither done nor dropped.
+    Open,
+    /// Open, and its day has passed.
+    Overdue,
+    /// With the day, where it can be read.
+    Done(Option<jiff::civil::Date>),
+    /// With the day, where it can be read.
+    Dropped(Option<jiff::civil::Date>),
 }
 
 /// A dilemma table of a thematic meeting.
@@ -215,4 +242,41 @@ pub struct Report {
     pub dated: Field<Date>,
     pub sent: Field<Date>,
     pub adopted: Field<Date>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(due: &str, done: Field<&str>, dropped: Field<&str>) -> ActionState {
+        let day = |text: &str| Date(text.parse().unwrap());
+        let field = |field: Field<&str>| match field {
+            Field::Absent => Field::Absent,
+            Field::Unknown => Field::Unknown,
+            Field::Known(text) => Field::Known(day(text)),
+        };
+        let action = Action {
+            due: Field::Known(day(due)),
+            done: field(done),
+            dropped: field(dropped),
+            ..Action::default()
+        };
+        action.state("2026-05-01".parse().unwrap())
+    }
+
+    #[test]
+    fn an_action_is_overdue_from_the_day_after_it_was_due() {
+        assert_eq!(state("2026-05-02", Field::Absent, Field::Absent), ActionState::Open);
+        assert_eq!(state("2026-05-01", Field::Absent, Field::Absent), ActionState::Open);
+        assert_eq!(state("2026-04-30", Field::Absent, Field::Absent), ActionState::Overdue);
+    }
+
+    #[test]
+    fn what_is_done_or_dropped_is_not_open_also_where_the_day_cannot_be_read() {
+        let day = "2026-04-20".parse().unwrap();
+        assert_eq!(state("2026-04-30", Field::Known("2026-04-20"), Field::Absent), ActionState::Done(Some(day)));
+        assert_eq!(state("2026-04-30", Field::Unknown, Field::Absent), ActionState::Done(None));
+        assert_eq!(state("2026-04-30", Field::Absent, Field::Known("2026-04-20")), ActionState::Dropped(Some(day)));
+        assert_eq!(state("2026-04-30", Field::Absent, Field::Unknown), ActionState::Dropped(None));
+    }
 }

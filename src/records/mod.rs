@@ -14,6 +14,7 @@ pub mod name;
 pub mod organisation;
 pub mod parse;
 pub mod place;
+pub mod presence;
 mod quick;
 pub mod relations;
 pub mod root;

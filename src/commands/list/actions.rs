@@ -7,7 +7,7 @@ use super::reading::Whom;
 use crate::language::Message;
 use crate::path;
 use crate::records::field::Field;
-use crate::records::meeting::{Action, Meeting};
+use crate::records::meeting::{Action, ActionState, Meeting};
 use crate::records::place::{Path, Position};
 use crate::records::source::Source;
 use crate::records::value;
@@ -87,7 +87,7 @@ fn row(
     position: Position,
     today: Date,
 ) -> Row {
-    let state = State::of(action, today);
+    let state = action.state(today);
     // Without an id, an action is known by its place.
     let id = match action.id {
         Field::Absent => {
@@ -110,92 +110,30 @@ fn row(
         Cell::data(position.column),
     ];
     Row {
-        is_open: matches!(state, State::Open | State::Overdue),
-        is_overdue: state == State::Overdue,
+        is_open: matches!(state, ActionState::Open | ActionState::Overdue),
+        is_overdue: state == ActionState::Overdue,
         ..Row::of(action.due.get(), cells)
     }
 }
 
-/// How far an action is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
-    Open,
-    /// Open, and its day has passed.
-    Overdue,
-    /// With the day, where it can be read.
-    Done(Option<Date>),
-    /// With the day, where it can be read.
-    Dropped(Option<Date>),
-}
-
-impl State {
-    fn of(action: &Action, today: Date) -> Self {
-        let day = |field: Field<value::Date>| field.get().map(|date| date.0);
-        if !action.done.is_absent() {
-            State::Done(day(action.done))
-        } else if !action.dropped.is_absent() {
-            State::Dropped(day(action.dropped))
-        } else if day(action.due).is_some_and(|due| due < today) {
-            State::Overdue
-        } else {
-            State::Open
-        }
-    }
-
+impl ActionState {
     fn value(self) -> &'static str {
         match self {
-            State::Open => "open",
-            State::Overdue => "overdue",
-            State::Done(_) => "done",
-            State::Dropped(_) => "dropped",
+            ActionState::Open => "open",
+            ActionState::Overdue => "overdue",
+            ActionState::Done(_) => "done",
+            ActionState::Dropped(_) => "dropped",
         }
     }
 
     fn message(self) -> Message {
         match self {
-            State::Open => Message::new("word-open"),
-            State::Overdue => Message::new("word-overdue"),
-            State::Done(Some(day)) => Message::new("word-done-on").with("day", day),
-            State::Done(None) => Message::new("word-done"),
-            State::Dropped(Some(day)) => Message::new("word-dropped-on").with("day", day),
-            State::Dropped(None) => Message::new("word-dropped"),
+            ActionState::Open => Message::new("word-open"),
+            ActionState::Overdue => Message::new("word-overdue"),
+            ActionState::Done(Some(day)) => Message::new("word-done-on").with("day", day),
+            ActionState::Done(None) => Message::new("word-done"),
+            ActionState::Dropped(Some(day)) => Message::new("word-dropped-on").with("day", day),
+            ActionState::Dropped(None) => Message::new("word-dropped"),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn state(due: &str, done: Field<&str>, dropped: Field<&str>) -> State {
-        let day = |text: &str| value::Date(text.parse().unwrap());
-        let field = |field: Field<&str>| match field {
-            Field::Absent => Field::Absent,
-            Field::Unknown => Field::Unknown,
-            Field::Known(text) => Field::Known(day(text)),
-        };
-        let action = Action {
-            due: Field::Known(day(due)),
-            done: field(done),
-            dropped: field(dropped),
-            ..Action::default()
-        };
-        State::of(&action, "2026-05-01".parse().unwrap())
-    }
-
-    #[test]
-    fn an_action_is_overdue_from_the_day_after_it_was_due() {
-        assert_eq!(state("2026-05-02", Field::Absent, Field::Absent), State::Open);
-        assert_eq!(state("2026-05-01", Field::Absent, Field::Absent), State::Open);
-        assert_eq!(state("2026-04-30", Field::Absent, Field::Absent), State::Overdue);
-    }
-
-    #[test]
-    fn what_is_done_or_dropped_is_not_open_also_where_the_day_cannot_be_read() {
-        let day = "2026-04-20".parse().unwrap();
-        assert_eq!(state("2026-04-30", Field::Known("2026-04-20"), Field::Absent), State::Done(Some(day)));
-        assert_eq!(state("2026-04-30", Field::Unknown, Field::Absent), State::Done(None));
-        assert_eq!(state("2026-04-30", Field::Absent, Field::Known("2026-04-20")), State::Dropped(Some(day)));
-        assert_eq!(state("2026-04-30", Field::Absent, Field::Unknown), State::Dropped(None));
     }
 }

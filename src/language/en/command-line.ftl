@@ -182,6 +182,8 @@ failure-unknown-meeting = There is no meeting `{ $name }`.
     .hint = Give the name of a file in `meetings/`, `next` or `last`.
 failure-unknown-meeting-nearest = There is no meeting `{ $name }`.
     .hint = Did you mean `{ $nearest }`?
+failure-unreadable-meeting = The file of the meeting `{ $name }` cannot be read.
+    .hint = `collab check` says why.
 
 failure-unknown-list = `collab list` knows no `{ $name }`.
     .hint = Choose from organisations, contacts, substitutes, agreements, meetings and actions.

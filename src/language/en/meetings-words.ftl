@@ -5,5 +5,31 @@ meetings-id = { $id }
 meetings-seat = { $role } ({ $organisation })
     .with-name = { $name }, { $role } ({ $organisation })
 
+# $role: the function, $name: who holds the seat
+meetings-role = { $role }
+    .with-name = { $name }, { $role }
+
 # $hour, $minute: two digits each
 meetings-time = { $hour }:{ $minute }
+
+meetings-theme =
+    .resilience = resilience
+    .equal-chances = equal chances
+    .liveability = liveability
+    .safety = safety
+    .legislation = legislation
+    .cooperation = cooperation
+    .education = education
+    .privacy = privacy
+    .other = another theme
+
+meetings-aim =
+    .inform = to inform
+    .discuss = to discuss
+    .decide = to decide
+
+meetings-item-status =
+    .open = still open
+    .done = finished
+    .postponed = moved to a later meeting
+    .declined = will not be done

@@ -182,6 +182,8 @@ failure-unknown-meeting = Er is geen overleg `{ $name }`.
     .hint = Noem de naam van een bestand in `meetings/`, `next` of `last`.
 failure-unknown-meeting-nearest = Er is geen overleg `{ $name }`.
     .hint = Bedoelt u `{ $nearest }`?
+failure-unreadable-meeting = Het bestand van het overleg `{ $name }` is niet te lezen.
+    .hint = `collab check` zegt waarom.
 
 failure-unknown-list = `collab list` kent geen `{ $name }`.
     .hint = Kies uit organisations, contacts, substitutes, agreements, meetings en actions.

@@ -3,7 +3,6 @@
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
-use std::collections::HashSet;
 
 /// `no-quorum`
 pub static RULE: Rule = Rule {
@@ -20,23 +19,13 @@ fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
     for presence in super::presence::known(context, batch) {
         let meeting = presence.meeting;
         let rules = presence.agreement.meetings.known();
-        let Some((rules, quorum)) = rules.and_then(|rules| Some((rules, rules.quorum.get()?.0))) else {
+        let Some(quorum) = rules.and_then(|rules| rules.quorum.get()) else {
             continue;
         };
-        if rules.members.has_unknown() {
+        let Some(present) = presence.members_or_substitutes() else {
             continue;
-        }
-        let mut counted = HashSet::new();
-        let mut may_be_more = false;
-        for (_, member) in presence.agreement.members() {
-            if presence.is_present(member) {
-                counted.insert(member);
-            } else {
-                counted.extend(presence.substitutes_who_came(member));
-                may_be_more |= presence.someone_may_have_come_for(member);
-            }
-        }
-        if may_be_more || counted.len() >= usize::try_from(quorum).unwrap_or(usize::MAX) {
+        };
+        if present >= usize::try_from(quorum.0).unwrap_or(usize::MAX) {
             continue;
         }
         let place = if meeting.present.is_absent() {
@@ -46,8 +35,8 @@ fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
         };
         let decided = meeting.items.values().any(|item| !item.decisions.is_absent());
         let finding = Finding::new(&RULE, place)
-            .with("present", counted.len())
-            .with("quorum", i64::from(quorum));
+            .with("present", present)
+            .with("quorum", i64::from(quorum.0));
         found.push(if decided {
             finding
         } else {
