@@ -59,7 +59,11 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     let request = Request {
         rules,
         files: files(&arguments.paths, &records, &surroundings.directory)?,
-        meeting: arguments.meeting.as_deref().map(|name| meeting(name, &records, today).map(|found| found.file)).transpose()?,
+        meeting: arguments
+            .meeting
+            .as_deref()
+            .map(|name| meeting(name, &records, today).map(|found| found.file))
+            .transpose()?,
         since: earlier,
         excerpts: arguments.format == Format::Human,
         paths: arguments.format == Format::Junit,

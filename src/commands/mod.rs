@@ -8,6 +8,7 @@ pub mod init;
 pub mod list;
 pub mod man;
 pub mod new;
+pub mod report;
 pub mod rules;
 pub mod schema;
 pub mod show;

@@ -181,6 +181,7 @@ texts![
     "output",
     "docx",
     "calendar",
+    "report",
 ];
 
 impl Language {

@@ -1,4 +1,5 @@
 //! What is made from the records for a meeting and around it: documents, as pure functions of records and
 //! today.
 
+pub mod report;
 pub mod words;

@@ -3,12 +3,11 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::documents::Words;
-use crate::language::Message;
+use crate::language::{Message, one_line};
 use crate::records::Records;
 use crate::records::contact::Person;
 use crate::records::field::Field;
-use crate::records::meeting::{Aim, ItemStatus, MeetingKind, Theme};
+use crate::records::meeting::{Aim, ItemStatus, Theme};
 use crate::records::value::{ContactId, OrganisationId, OrganisationOrName};
 
 /// Whether the names of the people at the table may be shown. Functions come first: names only where asked.
@@ -62,10 +61,12 @@ fn function(records: &Records, id: ContactId, names: Names, message: &'static st
     let Some(role) = contact.and_then(|contact| contact.role.known()) else {
         return Message::new("meetings-id").with("id", id.as_str());
     };
-    let message = Message::new(message).with("role", role.as_str());
-    let person = contact.and_then(|contact| contact.person.known()).filter(|person| names.show(person));
+    let message = Message::new(message).with("role", one_line(role.as_str()));
+    let person = contact
+        .and_then(|contact| contact.person.known())
+        .filter(|person| names.show(person));
     match person.and_then(|person| person.name.known()) {
-        Some(name) => message.attribute("with-name").with("name", name.as_str()),
+        Some(name) => message.attribute("with-name").with("name", one_line(name.as_str())),
         None => message,
     }
 }
@@ -74,12 +75,12 @@ fn function(records: &Records, id: ContactId, names: Names, message: &'static st
 pub fn organisation_name(records: &Records, id: OrganisationId) -> String {
     let organisation = records.organisation(id);
     let name = organisation.and_then(|organisation| organisation.name.known());
-    name.map_or(id.as_str(), |name| name.as_str()).to_owned()
+    one_line(name.map_or(id.as_str(), |name| name.as_str()))
 }
 
 /// The organisation of a guest: the name in its record, or what stands there.
-pub fn guest_organisation(records: &Records, organisation: OrganisationOrName) -> Words {
-    Words::recorded(organisation_name(records, OrganisationId(organisation.0)))
+pub fn guest_organisation_name(records: &Records, organisation: OrganisationOrName) -> String {
+    organisation_name(records, OrganisationId(organisation.0))
 }
 
 /// A time of day: "19.30 uur", "19:30".
@@ -87,20 +88,6 @@ pub fn time(time: Time) -> Message {
     Message::new("meetings-time")
         .with("hour", time.strftime("%H").to_string())
         .with("minute", time.strftime("%M").to_string())
-}
-
-/// What sort of meeting it is, in a word.
-pub fn meeting_kind(kind: MeetingKind) -> Message {
-    Message::new(match kind {
-        MeetingKind::Periodic => "word-periodic",
-        MeetingKind::Executive => "word-executive-meeting",
-        MeetingKind::Thematic => "word-thematic",
-        MeetingKind::Introduction => "word-introduction",
-        MeetingKind::WorkVisit => "word-work-visit",
-        MeetingKind::Crisis => "word-crisis",
-        MeetingKind::Evaluation => "word-evaluation",
-        MeetingKind::Network => "word-network",
-    })
 }
 
 /// A theme in a word or two.

@@ -276,7 +276,10 @@ mod tests {
         let day = "2026-04-20".parse().unwrap();
         assert_eq!(state("2026-04-30", Field::Known("2026-04-20"), Field::Absent), ActionState::Done(Some(day)));
         assert_eq!(state("2026-04-30", Field::Unknown, Field::Absent), ActionState::Done(None));
-        assert_eq!(state("2026-04-30", Field::Absent, Field::Known("2026-04-20")), ActionState::Dropped(Some(day)));
+        assert_eq!(
+            state("2026-04-30", Field::Absent, Field::Known("2026-04-20")),
+            ActionState::Dropped(Some(day))
+        );
         assert_eq!(state("2026-04-30", Field::Absent, Field::Unknown), ActionState::Dropped(None));
     }
 }

@@ -22,7 +22,11 @@ pub struct Presence<'a> {
 impl<'a> Presence<'a> {
     /// The presence of a held meeting, where it is known. With `attendance` instead of names, and for a network
     /// meeting, nobody is counted.
-    pub fn of(records: &'a Records, agreement: &'a Record<Agreement>, meeting: &'a Record<Meeting>) -> Option<Self> {
+    pub fn of(
+        records: &'a Records,
+        agreement: &'a Record<Agreement>,
+        meeting: &'a Record<Meeting>,
+    ) -> Option<Self> {
         let is_counted = meeting.present.is_absent() && !meeting.attendance.is_absent();
         let is_network = matches!(meeting.kind, Field::Known(MeetingKind::Network) | Field::Unknown);
         let is_unknown = meeting.present.has_unknown() || meeting.absent.has_unknown();

@@ -39,6 +39,12 @@ impl Source {
     /// The text at the end of a path, as it was written; none where there is no text, an empty one or one
     /// that is not sound.
     pub fn text(&self, path: &[Segment]) -> Option<&str> {
+        self.at(path)?.as_str()
+    }
+
+    /// Whatever stands at the end of a path: null for a value that has a finding of its own; none where there is
+    /// nothing, or something empty.
+    pub fn at(&self, path: &[Segment]) -> Option<&Value> {
         let mut here = &self.root;
         for step in path {
             here = match step {
@@ -46,6 +52,6 @@ impl Source {
                 Segment::Index(position) => here.get(position)?,
             };
         }
-        here.as_str()
+        Some(here)
     }
 }

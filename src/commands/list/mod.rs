@@ -10,7 +10,7 @@ mod organisations;
 pub mod reading;
 mod substitutes;
 pub(super) mod table;
-mod words;
+pub mod words;
 
 use clap::Args;
 use jiff::civil::Date;

@@ -30,6 +30,7 @@ placeholder-service = SERVICE
 placeholder-command = COMMAND
 placeholder-file = FILE
 placeholder-agreement = AGREEMENT
+placeholder-list = LIST
 
 # Commands and their options
 command = Checks the records of a cooperation: agreements, contacts, substitutes and meetings.
@@ -39,6 +40,7 @@ command-rules = Shows all rules
 command-schema = Shows what a file must look like, for an editor (JSON Schema)
 command-list = Shows organisations, contacts, substitutes, start documents, meetings or actions
 command-show = Shows one organisation, contact, substitute, start document or meeting, and what refers to it
+command-report = Makes the report of a meeting, or its decision list or action list
 command-completions = Makes completions of commands for your shell
 command-man = Makes the manual page for `man`
 command-check-paths = Report only what was found in these files or folders
@@ -62,6 +64,9 @@ command-dates-agreement = The agreement: its id. Not needed where only one is in
 command-dates-count = How many dates, from 1 to 100
 command-dates-format = Form of the output; json and csv have date, weekday, start, end, host, chair, minute_taker, skipped and remarks
 command-show-id = The id, or the folder and the id, such as `contacts/secretaris`
+command-report-meeting = The meeting: an id, or `last` for the last one held
+command-report-only = Only the decision list or the action list
+command-report-names = Also name who holds the functions
 command-completions-shell = Your shell
 command-man-name = Only the manual page of this command
 command-init = Makes a new folder of records, with examples to fill in

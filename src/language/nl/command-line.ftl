@@ -30,6 +30,7 @@ placeholder-service = DIENST
 placeholder-command = OPDRACHT
 placeholder-file = BESTAND
 placeholder-agreement = STARTDOCUMENT
+placeholder-list = LIJST
 
 # Opdrachten en hun opties
 command = Kijkt de gegevens van een samenwerking na: afspraken, contacten, vervangers en overleggen.
@@ -39,6 +40,7 @@ command-rules = Toont alle regels
 command-schema = Toont hoe een bestand eruit moet zien, voor een tekstverwerker (JSON Schema)
 command-list = Toont organisaties, contacten, vervangers, startdocumenten, overleggen of actiepunten
 command-show = Toont één organisatie, contact, vervanger, startdocument of overleg, en wat ernaar verwijst
+command-report = Maakt het verslag van een overleg, of de besluitenlijst of actielijst
 command-completions = Maakt aanvulling van opdrachten voor uw shell
 command-man = Maakt de handleiding voor `man`
 command-check-paths = Toon alleen wat in deze bestanden of mappen is gevonden
@@ -62,6 +64,9 @@ command-dates-agreement = Het startdocument: de id. Is er maar één dat geldt, 
 command-dates-count = Hoeveel data, van 1 tot en met 100
 command-dates-format = Vorm van de uitvoer; json en csv hebben date, weekday, start, end, host, chair, minute_taker, skipped en remarks
 command-show-id = De id, of de map en de id, zoals `contacts/secretaris`
+command-report-meeting = Het overleg: een id, of `last` voor het laatste
+command-report-only = Alleen de besluitenlijst of de actielijst
+command-report-names = Noem ook wie de functies heeft
 command-completions-shell = Uw shell
 command-man-name = Alleen de handleiding van deze opdracht
 command-init = Maakt een nieuwe map met gegevens, met voorbeelden om in te vullen

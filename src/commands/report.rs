@@ -1,0 +1,55 @@
+//! `collab report`: the report of a meeting, its decision list or its action list.
+
+use clap::Args;
+
+use super::check::meeting;
+use super::list::reading;
+use crate::command_line::{Failure, Outcome, Surroundings};
+use crate::documents::output::{Output, deliver};
+use crate::meetings::report::{Only, Request, report};
+use crate::records::kind::Kind;
+use crate::records::meeting::MeetingStatus;
+use crate::records::source::Source;
+
+/// What `report` can be told.
+#[derive(Debug, Args)]
+#[expect(missing_docs, reason = "the explanations stand in language/*/command-line.ftl")]
+pub struct Arguments {
+    #[arg(value_name = "ID", default_value = "last")]
+    pub meeting: String,
+    #[arg(long, value_name = "LIST")]
+    pub only: Option<Only>,
+    #[arg(long)]
+    pub names: bool,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Makes the report of a meeting that was held.
+///
+/// # Errors
+///
+/// Where there is no such meeting, where it is still to come or was cancelled, or where the result cannot be
+/// written.
+pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result<Outcome, Failure> {
+    let records = reading::read(surroundings)?;
+    let today = reading::today(&records, surroundings)?;
+    let meeting = meeting(&arguments.meeting, &records, today)?;
+    let failure = |id| Err(Failure::new(id).with("name", meeting.id.as_str()));
+    match meeting.status.get() {
+        Some(MeetingStatus::Planned) => return failure("failure-report-of-planned"),
+        Some(MeetingStatus::Cancelled) => return failure("failure-report-of-cancelled"),
+        Some(MeetingStatus::Held) | None => {}
+    }
+    let Some(source) = Source::of(&records, meeting.file) else {
+        return failure("failure-unreadable-meeting");
+    };
+    let request = Request {
+        only: arguments.only,
+        names: arguments.names,
+        today,
+    };
+    let outcome = deliver(&report(&records, meeting, &source, request), &arguments.output, surroundings)?;
+    reading::say_what_is_left_out(&records, &Kind::RECORDS, surroundings)?;
+    Ok(outcome)
+}
