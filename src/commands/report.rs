@@ -34,6 +34,8 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result<Outcome, Failure> {
     let records = reading::read(surroundings)?;
     let today = reading::today(&records, surroundings)?;
+    // First, since what is left out may be the meeting that was meant.
+    reading::say_what_is_left_out(&records, &Kind::RECORDS, surroundings)?;
     let meeting = meeting(&arguments.meeting, &records, today)?;
     let failure = |id| Err(Failure::new(id).with("name", meeting.id.as_str()));
     match meeting.status.get() {
@@ -49,7 +51,5 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
         names: arguments.names,
         today,
     };
-    let outcome = deliver(&report(&records, meeting, &source, request), &arguments.output, surroundings)?;
-    reading::say_what_is_left_out(&records, &Kind::RECORDS, surroundings)?;
-    Ok(outcome)
+    deliver(&report(&records, meeting, &source, request), &arguments.output, surroundings)
 }

@@ -17,6 +17,7 @@ mod new;
 mod pages;
 mod program;
 mod registry;
+mod report;
 mod samples;
 mod settings;
 mod stored;

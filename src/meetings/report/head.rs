@@ -8,7 +8,6 @@ use crate::commands::list::words::meeting_kind;
 use crate::documents::{Block, Words, day, short_day};
 use crate::language::Message;
 use crate::meetings::words::{organisation_name, seat, time};
-use crate::path;
 use crate::records::field::Field;
 use crate::records::meeting::Report;
 use crate::records::value;
@@ -45,7 +44,7 @@ pub(super) fn title(notes: &Notes<'_>, only: Option<Only>) -> Words {
         State::Adopted(_) | State::Unknown => message,
     };
     let id = || Words::recorded(notes.meeting.id.as_str());
-    Words::from(message).and(notes.text(&path!["title"]).map_or_else(id, Words::recorded))
+    Words::from(message).and(notes.text(&["title".into()]).map_or_else(id, Words::recorded))
 }
 
 /// What nobody should overlook: whether it is adopted, what is missing, and that persons are named.
@@ -85,7 +84,7 @@ pub(super) fn about(notes: &Notes<'_>, only: Option<Only>) -> Block {
         ),
         ("report-date", shown(&meeting.date, |date| day(date.0)).map(Words::from), true),
         ("report-time", from_to(notes), false),
-        ("report-place", notes.optional(&path!["place"]), true),
+        ("report-place", notes.optional(&["place".into()]), true),
         (
             "report-host",
             match meeting.host {

@@ -30,7 +30,7 @@ pub(super) fn items(notes: &Notes<'_>) -> Vec<Block> {
 /// The number of an item and what it is called.
 pub(super) fn title(notes: &Notes<'_>, position: usize) -> Words {
     let words = match notes.meeting.items.elements().get(position).and_then(|item| item.known()) {
-        Some(_) => notes.words(&path!["items", position, "title"]),
+        Some(_) => notes.words(&["items".into(), position.into(), "title".into()]),
         None => unreadable(),
     };
     number(position).and(words)
@@ -95,7 +95,7 @@ fn decisions(notes: &Notes<'_>, position: usize) -> Vec<Decision> {
             reason: None,
         },
     };
-    notes.each(&path!["items", position, "decisions"], decision)
+    notes.each(&["items".into(), position.into(), "decisions".into()], decision)
 }
 
 /// Every decision of the meeting.

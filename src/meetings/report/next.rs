@@ -4,7 +4,6 @@ use super::notes::Notes;
 use crate::documents::{Words, day};
 use crate::language::Message;
 use crate::meetings::words::time;
-use crate::path;
 use crate::records::Record;
 use crate::records::meeting::{Meeting, MeetingStatus};
 use crate::records::source::Source;
@@ -37,7 +36,7 @@ fn words(notes: &Notes<'_>, meeting: &Record<Meeting>, case: &'static str) -> Op
         .get()
         .map(|start| Message::new("report-next-start").with("time", time(start.0)));
     let source = Source::of(notes.records, meeting.file);
-    let place = source.as_ref().and_then(|source| source.text(&path!["place"]));
+    let place = source.as_ref().and_then(|source| source.text(&["place".into()]));
     let place = place.map(|place| Words::said("report-next-place").and(Words::recorded(place)));
     Some([start.map(Words::from), place].into_iter().flatten().fold(words, Words::and))
 }

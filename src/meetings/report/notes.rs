@@ -12,7 +12,7 @@ use crate::records::meeting::Meeting;
 use crate::records::place::{Path, Segment};
 use crate::records::source::Source;
 use crate::records::{Record, Records};
-use crate::rules::format::invalid_file_name;
+use crate::rules::format::{invalid_file_name, missing_field};
 
 /// A meeting with everything that its report needs.
 pub(super) struct Notes<'a> {
@@ -49,11 +49,12 @@ impl<'a> Notes<'a> {
         }
     }
 
-    /// Whether something in the file of the meeting cannot be read. Its name does not count.
+    /// Whether something that stands in the file of the meeting cannot be read.
     pub(super) fn have_gaps(&self) -> bool {
+        let about_something_else = [invalid_file_name::RULE.id, missing_field::RULE.id];
         let mut findings = self.records.findings.iter();
         findings.any(|finding| {
-            finding.place.file == self.meeting.file && finding.rule.id != invalid_file_name::RULE.id
+            finding.place.file == self.meeting.file && !about_something_else.contains(&finding.rule.id)
         })
     }
 

@@ -6,9 +6,8 @@ use super::notes::{Notes, unreadable};
 use crate::documents::{Block, Item, Words};
 use crate::language::{Argument, Message};
 use crate::meetings::words::{guest_organisation_name, organisation_name, role};
-use crate::path;
 use crate::records::field::Field;
-use crate::records::meeting::{Absence, MeetingKind};
+use crate::records::meeting::MeetingKind;
 use crate::records::presence::Presence;
 use crate::records::value::{ContactId, OrganisationId};
 
@@ -117,29 +116,28 @@ fn quorum(notes: &Notes<'_>) -> Option<Block> {
 
 fn absent(notes: &Notes<'_>) -> Vec<Block> {
     let meeting = notes.meeting;
+    let members: BTreeMap<ContactId, Vec<ContactId>> = absent_members(notes).into_iter().collect();
     let mut seats: BTreeMap<ContactId, Words> = BTreeMap::new();
-    for (member, substitutes) in absent_members(notes) {
+    for (member, substitutes) in &members {
         // Whoever sent a substitute let it be known, in one way or another.
         let notice = if substitutes.is_empty() {
             Field::Known(false)
         } else {
             Field::Absent
         };
-        seats.insert(member, absent_seat(notes, member, notice, &substitutes));
+        seats.insert(*member, absent_seat(notes, *member, notice, substitutes));
     }
     let mut some_are_unknown = meeting.absent.has_unknown();
-    for Absence {
-        contact,
-        notice,
-        substitute,
-    } in meeting.absent.values()
-    {
-        let Some(contact) = contact.get() else {
+    for absence in meeting.absent.values() {
+        let Some(contact) = absence.contact.get() else {
             some_are_unknown = true;
             continue;
         };
-        let substitutes: Vec<ContactId> = substitute.get().into_iter().collect();
-        seats.insert(contact, absent_seat(notes, contact, *notice, &substitutes));
+        let substitutes = match absence.substitute.get() {
+            Some(named) => vec![named],
+            None => members.get(&contact).cloned().unwrap_or_default(),
+        };
+        seats.insert(contact, absent_seat(notes, contact, absence.notice, &substitutes));
     }
     let mut list = by_organisation(notes, seats, false);
     if some_are_unknown {
@@ -210,7 +208,7 @@ fn guests(notes: &Notes<'_>) -> Vec<Block> {
             list.push(unreadable().into());
             continue;
         };
-        let role = notes.words(&path!["guests", position, "role"]);
+        let role = notes.words(&["guests".into(), position.into(), "role".into()]);
         list.push(match guest.organisation.get() {
             Some(organisation) => {
                 let organisation = guest_organisation_name(notes.records, organisation);
