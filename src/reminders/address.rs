@@ -2,6 +2,17 @@
 
 use std::fmt;
 
+use crate::documents::Words;
+
+/// An address and whom it reaches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mailbox {
+    /// The function or the organisation that it reaches, never the name of a person. It may be left out.
+    pub name: Words,
+    /// The address.
+    pub address: Address,
+}
+
 /// One mail address, of characters that every mail program takes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(String);

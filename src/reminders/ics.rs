@@ -13,7 +13,7 @@ use jiff::Zoned;
 use jiff::civil::{Date, DateTime, date};
 use jiff::tz::TimeZone;
 
-use super::address::Address;
+use super::address::Mailbox;
 use crate::documents::Words;
 use crate::hash::hash;
 use crate::language::{Language, clean_line};
@@ -61,8 +61,8 @@ pub struct Meeting {
     pub status: Status,
     /// How many minutes before its beginning the calendar reminds of it. A whole day begins at midnight.
     pub alarms: Vec<u32>,
-    /// The organisation that answers questions about it.
-    pub organiser: Option<Organiser>,
+    /// The organisation that answers questions about it, with its public address.
+    pub organiser: Option<Mailbox>,
 }
 
 /// When a meeting is, by the clock of its place.
@@ -89,15 +89,6 @@ pub enum Status {
     Tentative,
     /// It does not. The calendar no longer reminds of it.
     Cancelled,
-}
-
-/// An organisation that can be asked, never a person.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Organiser {
-    /// Its name.
-    pub name: Words,
-    /// Its public address.
-    pub address: Address,
 }
 
 /// Something that is to be done by a day.

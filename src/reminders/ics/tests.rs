@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::documents::write::testing::{languages, texts};
+use crate::reminders::address::Address;
 
 fn amsterdam() -> TimeZone {
     TimeZone::get("Europe/Amsterdam").unwrap()
@@ -33,7 +34,7 @@ fn meeting(when: When) -> Meeting {
         ],
         status: Status::Confirmed,
         alarms: vec![7 * 24 * 60, 90],
-        organiser: Some(Organiser {
+        organiser: Some(Mailbox {
             name: Words::recorded("Moskee \"Al Noor\"; bestuur"),
             address: Address::new("info@moskee-alnoor.example").unwrap(),
         }),
@@ -322,7 +323,7 @@ fn entries() -> impl Strategy<Value = Vec<Entry>> {
     let times = (time(), prop::option::of(time())).prop_map(|(start, end)| When::Time { start, end });
     let when = prop_oneof![date().prop_map(When::Day), times];
     let status = prop::sample::select(vec![Status::Confirmed, Status::Tentative, Status::Cancelled]);
-    let organiser = prop::option::of(words().prop_map(|name| Organiser {
+    let organiser = prop::option::of(words().prop_map(|name| Mailbox {
         name,
         address: Address::new("info@a.example").unwrap(),
     }));
