@@ -1,4 +1,4 @@
-//! How fast `collab check` is, as a whole process, against things everybody knows.
+//! How fast `collab` is, as a whole process, against things everybody knows.
 //!
 //!     cargo bench                          # folders of 60 and 10,000 files: about a minute
 //!     cargo bench -- --all                 # also 100,000 files: some minutes and 400 MB on disk
@@ -77,13 +77,14 @@ mod unix {
 
     fn bench(all: bool) {
         let here = tempfile::tempdir().expect("there is room for records");
-        println!("collab check, whole process, warm disk cache; medians of paired runs");
+        println!("collab, whole process, warm disk cache; medians of paired runs");
         println!("{:<44} {:>9} {:>9} {:>7} {:>7}", "", "collab", "other", "ratio", "target");
         let small = Folder::make(here.path(), SMALL);
         small.commit();
         small_against_git(&small);
         let large = Folder::make(here.path(), LARGE);
         large_against_reading(&large);
+        documents_against_check(&large);
         if all {
             let huge = Folder::make(here.path(), HUGE);
             huge_against_large(&huge, &large);
@@ -102,6 +103,14 @@ mod unix {
         let pairs = pairs(15, || large.check(), || large.walk_and_read());
         let name = format!("{LARGE} files: wall time against only reading");
         row(&name, &pairs, |cost| cost.wall, Unit::Milliseconds, 4.0);
+    }
+
+    fn documents_against_check(large: &Folder) {
+        for command in [&["agenda"][..], &["report"], &["remind"]] {
+            let pairs = pairs(15, || large.collab(command), || large.check());
+            let name = format!("{LARGE} files: wall time of {} against check", command[0]);
+            row(&name, &pairs, |cost| cost.wall, Unit::Milliseconds, 1.5);
+        }
     }
 
     fn huge_against_large(huge: &Folder, large: &Folder) {
@@ -156,7 +165,11 @@ mod unix {
         }
 
         fn check(&self) -> Cost {
-            self.cost(&[env!("CARGO_BIN_EXE_collab"), "check"])
+            self.collab(&["check"])
+        }
+
+        fn collab(&self, words: &[&str]) -> Cost {
+            self.cost(&[&[env!("CARGO_BIN_EXE_collab")], words].concat())
         }
 
         fn git_status(&self) -> Cost {
