@@ -478,7 +478,7 @@ fn broken(text: &str, line: usize, instead: Option<&str>) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_broken_line_anywhere_leaves_a_report(
