@@ -46,7 +46,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Whether another substitution holds on the day after, for everything that this one is for.
-fn is_followed(records: &Records, substitute: &Substitute, seat: ContactId, until: Date) -> bool {
+pub(crate) fn is_followed(records: &Records, substitute: &Substitute, seat: ContactId, until: Date) -> bool {
     let next_day = until.saturating_add(1.day());
     [Scope::Meetings, Scope::Incidents]
         .into_iter()

@@ -14,14 +14,15 @@ family! {
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use crate::findings::Finding;
 use crate::language::{Argument, Message};
 use crate::path;
-use crate::records::Record;
 use crate::records::agreement::Agreement;
 use crate::records::meeting::{Meeting, MeetingStatus};
 use crate::records::value::OrganisationId;
+use crate::records::{Record, Records};
 use crate::rules::{Context, Rule};
 
 /// Each agreement that has not ended with the meetings held under it in the last twelve months, by date.
@@ -30,14 +31,20 @@ fn last_year<'a>(
     context: &Context<'a>,
 ) -> impl Iterator<Item = (&'a Record<Agreement>, Vec<&'a Record<Meeting>>)> {
     let (records, today) = (context.records, context.today);
-    let from = today.saturating_sub(12.months());
     super::agreement::alive(context)
         .filter(move |agreement| records.meetings_are_known(agreement))
-        .map(move |agreement| {
-            let until_today = |meeting: &&Record<Meeting>| meeting.date.get().is_some_and(|date| date.0 <= today);
-            let meetings = records.meetings_from(agreement, from).take_while(until_today);
-            (agreement, meetings.filter(|meeting| meeting.status.is(&MeetingStatus::Held)).collect())
-        })
+        .map(move |agreement| (agreement, held_in_the_year_before(records, agreement, today)))
+}
+
+/// The meetings held in the twelve months up to a day, by date.
+pub(crate) fn held_in_the_year_before<'a>(
+    records: &'a Records,
+    agreement: &Record<Agreement>,
+    day: Date,
+) -> Vec<&'a Record<Meeting>> {
+    let meetings = records.meetings_from(agreement, day.saturating_sub(12.months()));
+    let until_day = meetings.take_while(|meeting| meeting.date.get().is_some_and(|date| date.0 <= day));
+    until_day.filter(|meeting| meeting.status.is(&MeetingStatus::Held)).collect()
 }
 
 /// How many there are per party; every party is there, also with none.

@@ -1,7 +1,8 @@
 //! Over half of the items of the last four meetings are about safety. [13]
 
 use crate::findings::{Finding, Level};
-use crate::records::meeting::Theme;
+use crate::records::Record;
+use crate::records::meeting::{Meeting, Theme};
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `safety-only-agenda`
@@ -17,19 +18,22 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for (agreement, meetings) in super::last_year(context) {
-        let Some(first) = meetings.len().checked_sub(MEETINGS) else {
-            continue;
-        };
-        let items: Vec<_> = meetings[first..].iter().flat_map(|meeting| meeting.items.values()).collect();
-        let safety = items.iter().filter(|item| item.theme.is(&Theme::Safety)).count();
-        if items.len() >= AT_LEAST && safety * 2 > items.len() {
+        if let Some((safety, total)) = over_half(&meetings) {
             found.push(
                 super::finding(&RULE, context, agreement)
                     .with("safety", safety)
-                    .with("total", items.len()),
+                    .with("total", total),
             );
         }
     }
+}
+
+/// How many items of the last meetings are about safety, of how many, where that is over half.
+pub(crate) fn over_half(meetings: &[&Record<Meeting>]) -> Option<(usize, usize)> {
+    let first = meetings.len().checked_sub(MEETINGS)?;
+    let items: Vec<_> = meetings[first..].iter().flat_map(|meeting| meeting.items.values()).collect();
+    let safety = items.iter().filter(|item| item.theme.is(&Theme::Safety)).count();
+    (items.len() >= AT_LEAST && safety * 2 > items.len()).then_some((safety, items.len()))
 }
 
 /// The last so many meetings are looked at together.

@@ -2,7 +2,7 @@
 
 use crate::findings::{Finding, Level};
 use crate::path;
-use crate::records::meeting::ItemStatus;
+use crate::records::meeting::{Item, ItemStatus};
 use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `declined-without-answer`
@@ -19,9 +19,14 @@ pub static RULE: Rule = Rule {
 fn check(_: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
     for (_, meeting) in batch.of_alive_agreements() {
         for (position, item) in meeting.items.entries() {
-            if item.status.is(&ItemStatus::Declined) && item.answer.is_absent() {
+            if is_unexplained(item) {
                 found.push(Finding::new(&RULE, meeting.value(path!["items", position, "status"])));
             }
         }
     }
+}
+
+/// Whether an item was declined and nobody said why.
+pub(crate) fn is_unexplained(item: &Item) -> bool {
+    item.status.is(&ItemStatus::Declined) && item.answer.is_absent()
 }

@@ -57,7 +57,8 @@ fn others(context: &Context<'_>, agreement: &Agreement, party: OrganisationId) -
 /// After so many meetings a point should have an answer.
 const MEETINGS_LATER: usize = 2;
 
-fn is_unanswered(item: &Item) -> bool {
+/// Whether nothing came of an item yet.
+pub(crate) fn is_unanswered(item: &Item) -> bool {
     matches!(item.status, Field::Absent | Field::Known(ItemStatus::Open))
         && item.decisions.is_absent()
         && item.actions.is_absent()

@@ -30,13 +30,13 @@ use crate::calendar::free_days::FreeDays;
 use crate::findings::{Finding, Level};
 use crate::language::Argument;
 use crate::path;
-use crate::records::Record;
 use crate::records::agreement::Agreement;
 use crate::records::field::Field;
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
 use crate::records::place::Place;
 use crate::records::value::Count;
+use crate::records::{Record, Records};
 use crate::rules::{Batch, Context, Rule};
 
 /// The planned meetings from today up to so many days ahead that lack something.
@@ -92,43 +92,80 @@ fn report_place(meeting: &Record<Meeting>) -> Place {
     }
 }
 
-/// Meetings of one kind that should be held every so often: who speaks where none was held for longer.
-fn held_too_long_ago(
-    context: &Context<'_>,
-    rule: &'static Rule,
+/// When something that comes back every so often is due.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Due {
+    /// The last day on which it is in time.
+    pub(crate) day: Date,
+    /// How often it comes back.
+    pub(crate) every: LengthOfTime,
+    /// When it was last done, if ever.
+    pub(crate) last: Option<Date>,
+}
+
+impl Due {
+    /// So long after the last time, and never sooner than so long after the beginning.
+    pub(crate) fn new(every: LengthOfTime, last: Option<Date>, since: Date) -> Self {
+        let day = every.after(last.unwrap_or(since)).max(every.after(since));
+        Due { day, every, last }
+    }
+}
+
+/// When the next meeting of a kind is due that should be held every so often; none where that cannot be told.
+fn due(
+    records: &Records,
+    agreement: &Record<Agreement>,
     kind: MeetingKind,
     every: impl Fn(&crate::records::agreement::MeetingRules) -> Field<LengthOfTime>,
     default: LengthOfTime,
+) -> Option<Due> {
+    let every = match agreement.meetings.known().map_or(Field::Absent, every) {
+        Field::Known(every) => every,
+        Field::Absent => default,
+        Field::Unknown => return None,
+    };
+    let since = agreement.since.get().filter(|_| records.meetings_are_known(agreement))?;
+    let last = records
+        .meetings_of(agreement)
+        .rev()
+        .find(|meeting| meeting.status.is(&MeetingStatus::Held) && meeting.kind.is(&kind))
+        .and_then(|meeting| meeting.date.get());
+    Some(Due::new(every, last.map(|last| last.0), since.0))
+}
+
+/// Who speaks where none was held for longer.
+fn held_too_long_ago(
+    context: &Context<'_>,
+    rule: &'static Rule,
+    due: impl Fn(&Records, &Record<Agreement>) -> Option<Due>,
     found: &mut Vec<Finding>,
 ) {
     for agreement in context.records.agreements.all().iter().filter(|agreement| agreement.is_in_force()) {
-        let agreed = agreement.meetings.known().map_or(Field::Absent, &every);
-        let every = match agreed {
-            Field::Known(every) => every,
-            Field::Absent => default,
-            Field::Unknown => continue,
-        };
-        let Some(since) = agreement.since.get().filter(|_| context.records.meetings_are_known(agreement)) else {
+        let Some(due) = due(context.records, agreement).filter(|due| due.day < context.today) else {
             continue;
         };
-        let last = context
-            .records
-            .meetings_of(agreement)
-            .rev()
-            .find(|meeting| meeting.status.is(&MeetingStatus::Held) && meeting.kind.is(&kind))
-            .and_then(|meeting| meeting.date.get());
-        let start = last.unwrap_or(since).0;
-        if every.after(start) >= context.today || every.after(since.0) >= context.today {
-            continue;
-        }
         let finding = Finding::new(rule, agreement.value(path!["status"]))
-            .with("every", every.message())
+            .with("every", due.every.message())
             .with("who", Argument::all(context.records.who_could_act(agreement)));
-        found.push(match last {
-            Some(last) => finding.with("date", last.0),
+        found.push(match due.last {
+            Some(last) => finding.with("date", last),
             None => finding.case("never"),
         });
     }
+}
+
+/// Whether a report is adopted; not said where nobody can read it.
+pub(crate) fn is_adopted(meeting: &Meeting) -> Option<bool> {
+    match &meeting.report {
+        Field::Known(report) => Some(!report.adopted.is_absent()),
+        Field::Unknown => None,
+        Field::Absent => Some(false),
+    }
+}
+
+/// Whether reports are adopted in meetings of a kind.
+pub(crate) fn adopts_reports(kind: MeetingKind) -> bool {
+    matches!(kind, MeetingKind::Periodic | MeetingKind::Executive | MeetingKind::Evaluation)
 }
 
 /// Who can tell about a meeting: who writes its report, else its chair, else the first contacts.

@@ -1,8 +1,11 @@
 //! No work visit was held for long. [47]
 
+use super::Due;
 use crate::findings::{Finding, Level};
+use crate::records::agreement::Agreement;
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::MeetingKind;
+use crate::records::{Record, Records};
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-work-visit`
@@ -17,6 +20,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    super::held_too_long_ago(context, &RULE, due, found);
+}
+
+/// When the next one is due; none where that cannot be told.
+pub(crate) fn due(records: &Records, agreement: &Record<Agreement>) -> Option<Due> {
     let default = LengthOfTime::months(18);
-    super::held_too_long_ago(context, &RULE, MeetingKind::WorkVisit, |rules| rules.visit_every, default, found);
+    super::due(records, agreement, MeetingKind::WorkVisit, |rules| rules.visit_every, default)
 }

@@ -1,8 +1,7 @@
 //! A later meeting was held and the report is not adopted.
 
 use crate::findings::{Finding, Level};
-use crate::records::field::Field;
-use crate::records::meeting::{MeetingKind, MeetingStatus};
+use crate::records::meeting::MeetingStatus;
 use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `report-not-adopted`
@@ -18,19 +17,14 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
     for (agreement, meeting) in batch.held() {
-        let is_adopted = match &meeting.report {
-            Field::Known(report) => !report.adopted.is_absent(),
-            Field::Unknown => true,
-            Field::Absent => false,
-        };
-        let Some(date) = meeting.date.get().filter(|_| !is_adopted) else {
+        let is_open = super::is_adopted(meeting) == Some(false);
+        let Some(date) = meeting.date.get().filter(|_| is_open) else {
             continue;
         };
         let later = context.records.meetings_from(agreement, date.0).find(|later| {
-            let adopts = [MeetingKind::Periodic, MeetingKind::Executive, MeetingKind::Evaluation];
             let is_later = later.date.get().is_some_and(|later| later > date && later.0 <= context.today);
             let is_held = later.status.is(&MeetingStatus::Held);
-            is_later && is_held && later.kind.get().is_some_and(|kind| adopts.contains(&kind))
+            is_later && is_held && later.kind.get().is_some_and(super::adopts_reports)
         });
         if let Some(later) = later.and_then(|later| later.date.get()) {
             found.push(
