@@ -2,4 +2,5 @@
 //! today.
 
 pub mod report;
+pub mod unfinished;
 pub mod words;

@@ -1,8 +1,6 @@
 //! The next meeting, worked out from the agreement and the meetings so far: the day by the rhythm, host, chair
 //! and minute-taker by turns, and what is not finished yet.
 
-use std::collections::HashSet;
-
 use jiff::civil::{Date, Time};
 use toml::{Table, Value};
 
@@ -13,11 +11,11 @@ use crate::calendar::words::in_one_line;
 use crate::command_line::Failure;
 use crate::drafts::{Draft, date, moment};
 use crate::language::{Argument, Language, Message};
+use crate::meetings::unfinished::unfinished;
 use crate::path;
 use crate::records::agreement::{Agreement, AgreementStatus, MeetingRules};
-use crate::records::field::Field;
 use crate::records::kind::Kind;
-use crate::records::meeting::{Item, ItemStatus, Meeting, MeetingStatus};
+use crate::records::meeting::{Item, ItemStatus, Meeting};
 use crate::records::name::Name;
 use crate::records::source::Source;
 use crate::records::suggest::nearest;
@@ -152,51 +150,19 @@ fn said<T: std::str::FromStr>(draft: &Draft, name: &str) -> Option<T> {
 
 /// Puts on the agenda what is not finished yet.
 fn carry_over(draft: &mut Draft, agreement: &Record<Agreement>, records: &Records) {
-    let carried = unfinished(agreement, records);
-    let items: Vec<Value> = carried.iter().map(|(item, _)| Value::Table(item.clone())).collect();
-    if !items.is_empty() {
-        draft.fields.insert("items".to_owned(), Value::Array(items));
-        for (position, (_, origin)) in carried.into_iter().enumerate() {
-            draft.remarks.entry(format!("items.{position}")).or_default().push(origin);
-        }
+    let carried = unfinished(agreement, records, None).into_iter().filter_map(|left| {
+        let words = Source::of(records, left.meeting.file)?;
+        Some((again(left.position, left.item, &words)?, origin(left.item, left.meeting, records)))
+    });
+    let (items, origins): (Vec<Table>, Vec<Message>) = carried.unzip();
+    if items.is_empty() {
+        return;
     }
-}
-
-/// The items that nobody finished, each with where it stood last. What came back on a later agenda is
-/// judged there.
-fn unfinished(agreement: &Record<Agreement>, records: &Records) -> Vec<(Table, Message)> {
-    let agendas = records.meetings_of(agreement).filter(|meeting| meeting.date.get().is_some());
-    let mut agendas: Vec<&Record<Meeting>> = agendas.collect();
-    agendas.reverse();
-    let mut seen = HashSet::new();
-    let mut carried = Vec::new();
-    for meeting in agendas {
-        let titles = meeting.items.values().filter_map(|item| item.title.get());
-        if !meeting.status.is(&MeetingStatus::Planned) {
-            let words = Source::of(records, meeting.file);
-            let items = meeting.items.entries().filter(|(_, item)| is_unfinished(item));
-            let items = items.filter(|(_, item)| item.title.get().is_some_and(|title| !seen.contains(&title)));
-            let items = items.filter_map(|(position, item)| {
-                Some((again(position, item, words.as_ref()?)?, origin(item, meeting, records)))
-            });
-            let items: Vec<_> = items.collect();
-            // The oldest first, each agenda in its own order.
-            carried.splice(0..0, items);
-        }
-        seen.extend(titles);
-    }
-    carried
-}
-
-/// Whether an item still waits: postponed, or without an outcome. One without a status but with an action is in
-/// somebody's hands.
-fn is_unfinished(item: &Item) -> bool {
-    let has_outcome = !item.decisions.is_absent() || !item.answer.is_absent();
-    match item.status {
-        Field::Known(ItemStatus::Postponed) => true,
-        Field::Known(ItemStatus::Open) => !has_outcome,
-        Field::Absent => !has_outcome && item.actions.is_absent(),
-        Field::Known(ItemStatus::Done | ItemStatus::Declined) | Field::Unknown => false,
+    draft
+        .fields
+        .insert("items".to_owned(), Value::Array(items.into_iter().map(Value::Table).collect()));
+    for (position, origin) in origins.into_iter().enumerate() {
+        draft.remarks.entry(format!("items.{position}")).or_default().push(origin);
     }
 }
 
