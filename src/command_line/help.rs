@@ -63,6 +63,9 @@ fn in_language(command: Clap, language: Language, prefix: &str) -> Clap {
         if let Some(about) = language.find(&name) {
             command = command.about(about);
         }
+        if let Some(more) = language.find(&format!("{name}-more")) {
+            command = command.after_help(more);
+        }
         command = command.mut_args(|arg| argument(arg, language, &name));
         command = command.mut_subcommands(|sub| {
             let below = format!("{name}-{}", sub.get_name());

@@ -35,11 +35,12 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
 }
 
 /// The headings that clap_mangen writes in English, and the names of their texts.
-const HEADINGS: [(&str, &str); 5] = [
+const HEADINGS: [(&str, &str); 6] = [
     ("NAME", "man-name"),
     ("SYNOPSIS", "man-synopsis"),
     ("DESCRIPTION", "man-description"),
     ("OPTIONS", "man-options"),
+    ("EXTRA", "man-more"),
     ("VERSION", "man-version"),
 ];
 

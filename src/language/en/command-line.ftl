@@ -217,4 +217,5 @@ man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
 man-options = OPTIONS
+man-more = MORE
 man-version = VERSION

@@ -217,4 +217,5 @@ man-name = NAAM
 man-synopsis = OVERZICHT
 man-description = BESCHRIJVING
 man-options = OPTIES
+man-more = MEER UITLEG
 man-version = VERSIE
