@@ -14,7 +14,9 @@ use clap::builder::{FalseyValueParser, Resettable};
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use jiff::civil::Date;
 
-use crate::commands::{check, completions, dates, explain, init, list, man, new, report, rules, schema, show};
+use crate::commands::{
+    agenda, check, completions, dates, explain, init, list, man, new, report, rules, schema, show,
+};
 use crate::language::{Language, Message};
 use crate::records::parse;
 use crate::records::root::Root;
@@ -64,6 +66,7 @@ pub enum Command {
     List(list::Arguments),
     Show(show::Arguments),
     Dates(dates::Arguments),
+    Agenda(agenda::Arguments),
     Report(report::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -259,6 +262,7 @@ fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatche
         Command::List(arguments) => list::run(&arguments, surroundings),
         Command::Show(arguments) => show::run(&arguments, surroundings),
         Command::Dates(arguments) => dates::run(&arguments, surroundings),
+        Command::Agenda(arguments) => agenda::run(&arguments, surroundings),
         Command::Report(arguments) => report::run(&arguments, surroundings),
         Command::Completions(arguments) => completions::run(&arguments, surroundings),
         Command::Man(arguments) => man::run(&arguments, surroundings),

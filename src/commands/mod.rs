@@ -1,5 +1,6 @@
 //! One file per command: what it can be told, and what it does.
 
+pub mod agenda;
 pub mod check;
 pub mod completions;
 pub mod dates;

@@ -182,6 +182,7 @@ texts![
     "docx",
     "calendar",
     "report",
+    "agenda",
 ];
 
 impl Language {

@@ -40,6 +40,7 @@ command-rules = Shows all rules
 command-schema = Shows what a file must look like, for an editor (JSON Schema)
 command-list = Shows organisations, contacts, substitutes, start documents, meetings or actions
 command-show = Shows one organisation, contact, substitute, start document or meeting, and what refers to it
+command-agenda = Makes the agenda of a meeting, or of one that is still to be planned
 command-report = Makes the report of a meeting, or its decision list or action list
 command-completions = Makes completions of commands for your shell
 command-man = Makes the manual page for `man`
@@ -64,6 +65,33 @@ command-dates-agreement = The agreement: its id. Not needed where only one is in
 command-dates-count = How many dates, from 1 to 100
 command-dates-format = Form of the output; json and csv have date, weekday, start, end, host, chair, minute_taker, skipped and remarks
 command-show-id = The id, or the folder and the id, such as `contacts/secretaris`
+command-agenda-meeting = The meeting: an id, or `next` for the next one
+command-agenda-agreement = With `next`: the start document that the meeting belongs to
+command-agenda-names = With the functions, name who holds them now, only above the agenda
+command-agenda-more =
+    Is nothing planned yet? Then collab proposes a date first.
+
+    The points: first what an earlier meeting moved or left open, the oldest first. Then the parties take
+    turns. The party that raised least in twelve months begins. A point that stood on the agenda of a later
+    meeting with the same title counts there.
+
+    The time in minutes: opening 3, adopting the agenda 2, report 5 and announcements 5. After the points:
+    questions and dilemmas 5, what goes well 5, answers 5 and agreements 5. At the end: closing round 5, next
+    date 3 and close 2. Are points about what goes well? Then it takes no time of its own. The same holds for
+    answers that are points themselves. A point without minutes counts for 15.
+
+    Does everything take longer than the meeting? Then the agenda says what can wait, from the end. That is
+    never a decision, and never a point that was left before.
+
+    Report, announcements, answers and agreements are only on the agenda of a periodic meeting, an executive
+    meeting or a review. Other meetings often have guests: there the points stay in the order of the file, and
+    nothing from before is added. At a crisis meeting the questions and what goes well are left out too.
+
+    The agreements ask for a review, an executive meeting or a work visit, from 60 days before the date.
+    A term that ends within 90 days is there too. Every year there should be an exercise of the short lines for
+    an incident, and a talk on privacy. No field says when that was. So collab looks back twelve months. Was
+    there a point with “exercise” in its title, or a crisis meeting? Was there a point with the theme privacy?
+    Then collab does not ask for it.
 command-report-meeting = The meeting: an id, or `last` for the last one held
 command-report-only = Only the decision list or the action list
 command-report-names = Also name who holds the functions

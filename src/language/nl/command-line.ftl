@@ -40,6 +40,7 @@ command-rules = Toont alle regels
 command-schema = Toont hoe een bestand eruit moet zien, voor een tekstverwerker (JSON Schema)
 command-list = Toont organisaties, contacten, vervangers, startdocumenten, overleggen of actiepunten
 command-show = Toont één organisatie, contact, vervanger, startdocument of overleg, en wat ernaar verwijst
+command-agenda = Maakt de agenda van een overleg, of van een overleg dat nog gepland moet worden
 command-report = Maakt het verslag van een overleg, of de besluitenlijst of actielijst
 command-completions = Maakt aanvulling van opdrachten voor uw shell
 command-man = Maakt de handleiding voor `man`
@@ -64,6 +65,34 @@ command-dates-agreement = Het startdocument: de id. Is er maar één dat geldt, 
 command-dates-count = Hoeveel data, van 1 tot en met 100
 command-dates-format = Vorm van de uitvoer; json en csv hebben date, weekday, start, end, host, chair, minute_taker, skipped en remarks
 command-show-id = De id, of de map en de id, zoals `contacts/secretaris`
+command-agenda-meeting = Het overleg: een id, of `next` voor het volgende
+command-agenda-agreement = Bij `next`: het startdocument waarbij het overleg hoort
+command-agenda-names = Noem bij de functies ook wie dat nu zijn, alleen boven de agenda
+command-agenda-more =
+    Is er nog niets gepland? Dan stelt collab eerst een datum voor.
+
+    De punten: eerst wat op een eerder overleg is verschoven of nog open bleef, het oudste eerst. Daarna
+    komen de partijen om de beurt. De partij die in twaalf maanden het minst inbracht, begint. Een punt dat
+    met dezelfde titel op een later overleg stond, telt daar.
+
+    De tijd in minuten: opening 3, vaststellen 2, verslag 5 en mededelingen 5. Na de punten: vragen en
+    dilemma’s 5, wat gaat goed 5, antwoorden 5 en afspraken 5. Tot slot: rondvraag 5, volgende datum 3 en
+    sluiting 2. Gaan er al punten over wat goed gaat? Dan is daar geen eigen tijd voor. Dat geldt ook voor
+    antwoorden die zelf punten zijn. Een punt zonder minuten telt voor 15.
+
+    Duurt alles langer dan het overleg? Dan staat er wat kan wachten, van achteren af. Dat is nooit een
+    besluit, en nooit een punt dat al eens bleef liggen.
+
+    Verslag, mededelingen, antwoorden en afspraken staan alleen op de agenda van een periodiek overleg,
+    bestuurlijk overleg of terugblik. Bij een andere bijeenkomst zijn vaak gasten. Daar blijven de punten in
+    de volgorde van het bestand, en komt er niets bij van eerder. Bij een crisisoverleg vervallen ook de vragen
+    en wat goed gaat.
+
+    De afspraken vragen om een terugblik, bestuurlijk overleg of werkbezoek, vanaf 60 dagen voor de datum.
+    Een termijn die binnen 90 dagen eindigt, staat er ook. Elk jaar horen erbij: de korte lijnen bij een
+    incident oefenen, en praten over privacy. Wanneer dat was, staat in geen veld. Daarom kijkt collab twaalf
+    maanden terug. Was er een punt met “oefening” in de titel, of een crisisoverleg? Was er een punt met het
+    thema privacy? Dan vraagt collab er niet om.
 command-report-meeting = Het overleg: een id, of `last` voor het laatste
 command-report-only = Alleen de besluitenlijst of de actielijst
 command-report-names = Noem ook wie de functies heeft

@@ -19,11 +19,7 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for (agreement, meetings) in super::last_year(context) {
         if let Some((safety, total)) = over_half(&meetings) {
-            found.push(
-                super::finding(&RULE, context, agreement)
-                    .with("safety", safety)
-                    .with("total", total),
-            );
+            found.push(super::finding(&RULE, context, agreement).with("safety", safety).with("total", total));
         }
     }
 }
