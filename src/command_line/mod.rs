@@ -14,9 +14,7 @@ use clap::builder::{FalseyValueParser, Resettable};
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use jiff::civil::Date;
 
-use crate::commands::{
-    agenda, check, completions, dates, explain, init, list, man, new, report, rules, schema, show,
-};
+use crate::commands::{agenda, check, checklist, completions, dates, explain, init, list, man, new, report, rules, schema, show};
 use crate::language::{Language, Message};
 use crate::records::parse;
 use crate::records::root::Root;
@@ -68,6 +66,7 @@ pub enum Command {
     Dates(dates::Arguments),
     Agenda(agenda::Arguments),
     Report(report::Arguments),
+    Checklist(checklist::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -264,6 +263,7 @@ fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatche
         Command::Dates(arguments) => dates::run(&arguments, surroundings),
         Command::Agenda(arguments) => agenda::run(&arguments, surroundings),
         Command::Report(arguments) => report::run(&arguments, surroundings),
+        Command::Checklist(arguments) => checklist::run(&arguments, surroundings),
         Command::Completions(arguments) => completions::run(&arguments, surroundings),
         Command::Man(arguments) => man::run(&arguments, surroundings),
     }

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod check;
+pub mod checklist;
 pub mod completions;
 pub mod dates;
 pub mod explain;

@@ -83,7 +83,13 @@ fn explain(schema: &mut Value, name: &str, language: Language) {
     let Some(schema) = schema.as_object_mut() else {
         return;
     };
-    schema.remove("x-reference");
+    // The points of a checklist are messages by themselves.
+    let reference = schema.remove("x-reference");
+    let values = if reference.as_ref().and_then(Value::as_str) == Some("checklist-item") {
+        String::new()
+    } else {
+        name.replacen("field-", "value-", 1) + "-"
+    };
     schema.remove("default");
     if let Some(description) = language.find(name) {
         schema.insert("description".to_owned(), json!(description));
@@ -91,7 +97,7 @@ fn explain(schema: &mut Value, name: &str, language: Language) {
         schema.remove("description");
     }
     state_form(schema);
-    explain_values(schema, &name.replacen("field-", "value-", 1), language);
+    explain_values(schema, &values, language);
     if let Some(element) = schema.get_mut("items") {
         explain(element, name, language);
         if let Some(element) = element.as_object_mut() {
@@ -134,8 +140,8 @@ fn state_form(schema: &mut Map<String, Value>) {
     schema.insert("pattern".to_owned(), json!(pattern));
 }
 
-/// The meaning of each value that can be chosen.
-fn explain_values(schema: &mut Map<String, Value>, name: &str, language: Language) {
+/// The meaning of each value that can be chosen, from the message that begins with a prefix.
+fn explain_values(schema: &mut Map<String, Value>, prefix: &str, language: Language) {
     let values: Option<Vec<Value>> = match (schema.get("enum"), schema.get("oneOf")) {
         (Some(values), _) => values.as_array().cloned(),
         (None, Some(choices)) => choices
@@ -145,7 +151,7 @@ fn explain_values(schema: &mut Map<String, Value>, name: &str, language: Languag
     };
     let Some(values) = values else { return };
     let choices = values.into_iter().map(|value| {
-        let meaning = value.as_str().and_then(|value| language.find(&format!("{name}-{value}")));
+        let meaning = value.as_str().and_then(|value| language.find(&format!("{prefix}{value}")));
         json!({ "const": value, "description": meaning })
     });
     let choices: Vec<Value> = choices.collect();

@@ -325,7 +325,7 @@ fn example(slot: &Slot, name: &str, today: Date) -> Value {
         Shape::Date => date(today),
         Shape::Time => moment(own.unwrap_or("19:30:00")),
         Shape::Text(form) => Value::from(match form {
-            Form::OneOf(values) => values.first().map_or("…", String::as_str),
+            Form::OneOf(values) | Form::ChecklistItem(values) => values.first().map_or("…", String::as_str),
             Form::Any => "…",
             Form::Id => "zaal",
             Form::Rule => "one-sided-hosting",

@@ -240,7 +240,18 @@ fn tell(context: &Context<'_>) -> Vec<Finding> {
     found
 }
 
-/// What the rules find. Those on single meetings go through them together, batch by batch.
+/// What the rules find on a day that is known, whatever the settings make of it: for whoever asks whether a
+/// rule has something to say, and not how much it matters.
+pub fn found_by_rules(records: &Records, today: Date) -> Vec<Finding> {
+    let context = Context {
+        records,
+        today,
+        today_is_known: true,
+    };
+    ask(&context, &rules::all().collect::<Vec<_>>())
+}
+
+/// What the rules find that may speak.
 fn tell_of_rules(context: &Context<'_>, speaks: impl Fn(&Rule) -> bool) -> Vec<Finding> {
     let rules: Vec<&Rule> = rules::all()
         .filter(|rule| context.today_is_known || !rule.dated)
@@ -249,6 +260,11 @@ fn tell_of_rules(context: &Context<'_>, speaks: impl Fn(&Rule) -> bool) -> Vec<F
         })
         .filter(|rule| speaks(rule))
         .collect();
+    ask(context, &rules)
+}
+
+/// What some rules find. Those on single meetings go through them together, batch by batch.
+fn ask(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Finding> {
     let on_records = rules.par_iter().flat_map_iter(|rule| {
         let mut found = Vec::new();
         if let Check::Records(check) | Check::RecordsAndMeetings(check, _) = rule.check {
@@ -259,7 +275,7 @@ fn tell_of_rules(context: &Context<'_>, speaks: impl Fn(&Rule) -> bool) -> Vec<F
     let entries = batch::entries(context.records);
     let on_meetings = batch::batches(&entries).into_par_iter().flat_map_iter(|batch| {
         let mut found = Vec::new();
-        for rule in &rules {
+        for rule in rules {
             if let Check::Meetings(check) | Check::RecordsAndMeetings(_, check) = rule.check {
                 check(context, batch, &mut found);
             }

@@ -183,6 +183,7 @@ texts![
     "calendar",
     "report",
     "agenda",
+    "checklists",
 ];
 
 impl Language {

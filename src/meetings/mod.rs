@@ -2,6 +2,7 @@
 //! today.
 
 pub mod agenda;
+pub mod checklists;
 pub mod report;
 pub mod unfinished;
 pub mod words;

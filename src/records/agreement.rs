@@ -2,12 +2,13 @@
 
 #![expect(missing_docs, reason = "the fields are those of the format, explained in language/*/fields.ftl")]
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::field::{Field, List};
+use super::kind::Kind;
 use super::length_of_time::LengthOfTime;
-use super::value::{ContactId, Count, Date, Hours, OrganisationId, Prose, Text, Time};
+use super::value::{ChecklistItem, ContactId, Count, Date, Hours, OrganisationId, Prose, Text, Time, ticked_in};
 
 /// An agreement between two or more organisations.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -27,6 +28,8 @@ pub struct Agreement {
     pub instruments: List<Prose>,
     pub sponsor: Field<ContactId>,
     pub feedback: Field<Prose>,
+    #[schemars(schema_with = "ticked_in_agreements")]
+    pub checked: List<ChecklistItem>,
     pub goals: List<Goal>,
     pub roles: List<Role>,
     pub communication: Field<Communication>,
@@ -35,6 +38,10 @@ pub struct Agreement {
     pub incident: Field<IncidentLine>,
     pub resources: Field<Resources>,
     pub signatures: List<Signature>,
+}
+
+fn ticked_in_agreements(_: &mut SchemaGenerator) -> Schema {
+    ticked_in(Kind::Agreement)
 }
 
 /// How far the parties are.

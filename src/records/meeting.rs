@@ -2,13 +2,14 @@
 
 #![expect(missing_docs, reason = "the fields are those of the format, explained in language/*/fields.ftl")]
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::field::{Alike, Field, List};
+use super::kind::Kind;
 use super::value::{
-    AgreementId, ContactId, Count, Date, NotKept, OrganisationId, OrganisationOrName, Prose, Slug, Text, Time,
-    Title,
+    AgreementId, ChecklistItem, ContactId, Count, Date, NotKept, OrganisationId, OrganisationOrName, Prose, Slug,
+    Text, Time, Title, ticked_in,
 };
 
 /// One meeting under an agreement.
@@ -35,10 +36,16 @@ pub struct Meeting {
     pub agenda_sent: Field<Date>,
     pub present: List<ContactId>,
     pub attendance: Field<Count>,
+    #[schemars(schema_with = "ticked_in_meetings")]
+    pub checked: List<ChecklistItem>,
     pub absent: List<Absence>,
     pub guests: List<Guest>,
     pub items: List<Item>,
     pub report: Field<Report>,
+}
+
+fn ticked_in_meetings(_: &mut SchemaGenerator) -> Schema {
+    ticked_in(Kind::Meeting)
 }
 
 /// What sort of meeting it is.

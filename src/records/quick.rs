@@ -75,7 +75,7 @@ fn is_sound_list(list: &[Item<'_>], shape: &ListShape) -> bool {
 fn has_form(text: &str, form: &Form) -> bool {
     match form {
         Form::Any => true,
-        Form::OneOf(allowed) => allowed.iter().any(|allowed| allowed == text),
+        Form::OneOf(allowed) | Form::ChecklistItem(allowed) => allowed.iter().any(|allowed| allowed == text),
         // What may be set of a rule depends on the rule.
         Form::Rule => false,
         form => structure::fault_of(text, form).is_none(),

@@ -95,6 +95,21 @@ impl Records {
         self.relations.substitutes.select(&self.substitutes, seat.0)
     }
 
+    /// Whether a seat has a substitute for something on a day; none where what cannot be read may be one. A vacant
+    /// one does not count, one who has not said yes does.
+    pub fn has_substitute(&self, seat: ContactId, scope: Scope, day: Date) -> Option<bool> {
+        let mut is_sure = true;
+        for substitute in self.substitutes_for(seat).filter(|substitute| substitute.covers(scope)) {
+            let by = substitute.by.get().and_then(|by| self.contact(by));
+            match (substitute.holds_on(day), by.map(|by| !by.is_vacant())) {
+                (Some(false), _) | (_, Some(false)) => {}
+                (Some(true), Some(true)) if !substitute.scope.has_unknown() => return Some(true),
+                _ => is_sure = false,
+            }
+        }
+        is_sure.then_some(false)
+    }
+
     /// Whether there may be a substitute of whom nobody can read for which seat.
     pub fn some_substitutes_are_unknown(&self) -> bool {
         self.relations.substitutes.some_are_unknown

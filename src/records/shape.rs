@@ -58,6 +58,8 @@ pub enum Form {
     OneOf(Vec<String>),
     Id,
     Rule,
+    /// One of these points of a checklist.
+    ChecklistItem(Vec<String>),
     Email,
     Phone,
     WebAddress,
@@ -154,8 +156,10 @@ fn shape(schema: &Value) -> Result<Shape, UnknownKeyword> {
         Some("string") => match keywords.get("enum").and_then(Value::as_array) {
             Some(values) => {
                 let values = values.iter().map(|value| value.as_str().map(str::to_owned));
+                let is_item = keywords.get("x-reference").and_then(Value::as_str) == Some("checklist-item");
+                let form = if is_item { Form::ChecklistItem } else { Form::OneOf };
                 match values.collect() {
-                    Some(values) => Ok(Shape::Text(Form::OneOf(values))),
+                    Some(values) => Ok(Shape::Text(form(values))),
                     None => unknown("enum"),
                 }
             }

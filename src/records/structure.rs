@@ -20,6 +20,7 @@ use super::suggest::nearest;
 use super::value::{Date, Time, is_id};
 use crate::findings::many::MOST_OF_A_RULE;
 use crate::findings::{Finding, Level};
+use crate::meetings::checklists;
 use crate::rules;
 use crate::rules::format::forbidden_field::{self, Surroundings};
 use crate::rules::format::{invalid_value, missing_field, unknown_field, wrong_type};
@@ -327,6 +328,10 @@ impl Walker {
                 return (!sound).then(|| invalid_value::not_one_of(place, text, allowed));
             }
             Form::Rule => return not_to_be_set(place, text, self.nearest_rule(text)),
+            Form::ChecklistItem(allowed) => {
+                let sound = allowed.iter().any(|allowed| allowed == text);
+                return (!sound).then(|| not_to_be_ticked(place, self.kind, text, allowed));
+            }
             form => fault_of(text, form)?,
         };
         Some(invalid_value::case(place, case.0, case.1))
@@ -376,6 +381,15 @@ fn not_to_be_set(place: Place, name: &str, meant: Option<&str>) -> Option<Findin
         None if rules::reserved::NAMES.contains(&name) => None,
         None => Some(invalid_value::unknown_rule(place, meant)),
     }
+}
+
+/// A point of a checklist that does not exist, or that is ticked in another kind of record.
+fn not_to_be_ticked(place: Place, kind: Kind, slug: &str, allowed: &[String]) -> Finding {
+    let elsewhere = [Kind::Meeting, Kind::Agreement]
+        .into_iter()
+        .find(|other| *other != kind && checklists::slugs(*other).contains(&slug));
+    let meant = nearest(slug, allowed.iter().map(String::as_str));
+    invalid_value::no_such_item(place, kind, elsewhere.map(|other| (other, slug)), meant)
 }
 
 /// Where a value or table lies in memory: while the tree is borrowed, its identity.

@@ -7,6 +7,7 @@ use std::fmt;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::marker::PhantomData;
 
+use super::kind::Kind;
 use super::name::Name;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
@@ -195,6 +196,33 @@ references! {
     OrganisationOrName "organisation-or-name"
     /// The name of a rule.
     RuleName "rule"
+}
+
+/// The name of a point of a checklist that people ticked. Its names are those of the records in which it can
+/// stand: [`ticked_in`] says which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ChecklistItem(Name);
+
+impl ChecklistItem {
+    /// The name of the point.
+    pub fn as_str(&self) -> &'static str {
+        self.0.as_str()
+    }
+}
+
+impl<'de> Deserialize<'de> for ChecklistItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        from_text(deserializer, |slug| ChecklistItem(Name::of(slug)))
+    }
+}
+
+/// The form of a list of points that are ticked in a kind of record.
+pub fn ticked_in(kind: Kind) -> Schema {
+    let slugs = crate::meetings::checklists::slugs(kind);
+    json_schema!({
+        "type": "array",
+        "items": { "type": "string", "x-reference": "checklist-item", "enum": slugs }
+    })
 }
 
 /// The id of an action, unique in its meeting.

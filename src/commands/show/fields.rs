@@ -107,7 +107,7 @@ impl Walker {
                     // No party stands above another.
                     texts.sort_unstable();
                 }
-                let is_prose = element.get("x-reference").is_none() && !is_choice(element);
+                let is_prose = is_item(element) || element.get("x-reference").is_none() && !is_choice(element);
                 self.line(depth, way, if is_prose { texts } else { vec![texts.join(", ")] });
             }
             value => {
@@ -128,6 +128,7 @@ impl Walker {
             Value::Bool(true) => self.language.word("word-yes"),
             Value::Bool(false) => self.language.word("word-no"),
             Value::Number(number) => number.to_string(),
+            Value::String(text) if is_item(schema) => self.language.find(text).unwrap_or_else(|| one_line(text)),
             Value::String(text) if is_choice(schema) => {
                 let meaning = self.language.find(&format!("value-{}-{text}", name(self.kind.name(), way)));
                 meaning.unwrap_or_else(|| one_line(text))
@@ -151,6 +152,11 @@ impl Walker {
             Value::Array(_) => UNREADABLE.to_owned(),
         }
     }
+}
+
+/// Whether it is a point of a checklist, whose name is also that of its message.
+fn is_item(schema: &Value) -> bool {
+    schema["x-reference"] == "checklist-item"
 }
 
 fn is_choice(schema: &Value) -> bool {

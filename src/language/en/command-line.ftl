@@ -42,6 +42,9 @@ command-list = Shows organisations, contacts, substitutes, start documents, meet
 command-show = Shows one organisation, contact, substitute, start document or meeting, and what refers to it
 command-agenda = Makes the agenda of a meeting, or of one that is still to be planned
 command-report = Makes the report of a meeting, or its decision list or action list
+command-checklist = Shows a checklist: what the records show is ticked, the rest you tick yourself with `checked`
+command-checklist-list = Which list
+command-checklist-for = For which meeting (an id, `next` or `last`), agreement or contact; else what is nearest at hand
 command-completions = Makes completions of commands for your shell
 command-man = Makes the manual page for `man`
 command-check-paths = Report only what was found in these files or folders
@@ -206,6 +209,20 @@ failure-conflict = There are files in conflict.
 # $reason: what git says
 failure-git = Git could not tell ({ $reason }).
     .hint = Check whether `git status` works in this folder.
+# $name, $id: what was typed; $nearest: what was probably meant
+failure-unknown-agreement = There is no agreement `{ $name }`.
+    .hint = `collab list agreements` shows all agreements.
+failure-unknown-agreement-nearest = There is no agreement `{ $name }`.
+    .hint = Did you mean `{ $nearest }`?
+failure-unknown-contact = There is no contact `{ $name }`.
+    .hint = `collab list contacts` shows all contacts.
+failure-unknown-contact-nearest = There is no contact `{ $name }`.
+    .hint = Did you mean `{ $nearest }`?
+failure-unreadable-record = The file of `{ $id }` cannot be read.
+    .hint = `collab check` says what is wrong.
+# $agreements: their ids, as a ready list; $first: the first of them
+failure-several-agreements = There are several agreements: { $agreements }.
+    .hint = Say for which one the list is, as with `--for { $first }`.
 failure-no-next-meeting = No meeting is planned.
     .hint = Make a file in `meetings/` with `status = "planned"`.
 failure-no-last-meeting = No meeting has been held yet.

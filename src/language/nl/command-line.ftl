@@ -42,6 +42,9 @@ command-list = Toont organisaties, contacten, vervangers, startdocumenten, overl
 command-show = Toont één organisatie, contact, vervanger, startdocument of overleg, en wat ernaar verwijst
 command-agenda = Maakt de agenda van een overleg, of van een overleg dat nog gepland moet worden
 command-report = Maakt het verslag van een overleg, of de besluitenlijst of actielijst
+command-checklist = Toont een checklist: wat uit de gegevens blijkt is afgevinkt, de rest vinkt u zelf af met `checked`
+command-checklist-list = Welke lijst
+command-checklist-for = Voor welk overleg (een id, `next` of `last`), startdocument of contact; anders wat voor de hand ligt
 command-completions = Maakt aanvulling van opdrachten voor uw shell
 command-man = Maakt de handleiding voor `man`
 command-check-paths = Toon alleen wat in deze bestanden of mappen is gevonden
@@ -207,6 +210,20 @@ failure-conflict = Er zijn bestanden met een conflict.
 # $reason: what git says
 failure-git = Git kon het niet zeggen ({ $reason }).
     .hint = Kijk of `git status` in deze map werkt.
+# $name, $id: what was typed; $nearest: what was probably meant
+failure-unknown-agreement = Er is geen startdocument `{ $name }`.
+    .hint = `collab list agreements` toont alle startdocumenten.
+failure-unknown-agreement-nearest = Er is geen startdocument `{ $name }`.
+    .hint = Bedoelt u `{ $nearest }`?
+failure-unknown-contact = Er is geen contact `{ $name }`.
+    .hint = `collab list contacts` toont alle contacten.
+failure-unknown-contact-nearest = Er is geen contact `{ $name }`.
+    .hint = Bedoelt u `{ $nearest }`?
+failure-unreadable-record = Het bestand van `{ $id }` is niet te lezen.
+    .hint = `collab check` zegt wat er mis is.
+# $agreements: their ids, as a ready list; $first: the first of them
+failure-several-agreements = Er zijn meer startdocumenten: { $agreements }.
+    .hint = Zeg voor welk de lijst is, zoals `--for { $first }`.
 failure-no-next-meeting = Er is geen overleg gepland.
     .hint = Maak een bestand in `meetings/` met `status = "planned"`.
 failure-no-last-meeting = Er is nog geen overleg gehouden.

@@ -1,12 +1,8 @@
 //! A member has no substitute on the day of the next meeting. [42]
 
-use jiff::civil::Date;
-
 use crate::findings::{Finding, Level};
 use crate::path;
-use crate::records::Records;
 use crate::records::substitute::Scope;
-use crate::records::value::ContactId;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-substitute`
@@ -34,7 +30,8 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             .map(|date| date.0);
         let mut seen = std::collections::HashSet::new();
         for (position, seat) in agreement.members() {
-            if !seen.insert(seat) || has_substitute(records, seat, next.unwrap_or(context.today)) {
+            let day = next.unwrap_or(context.today);
+            if !seen.insert(seat) || records.has_substitute(seat, Scope::Meetings, day) != Some(false) {
                 continue;
             }
             let place = agreement.value(path!["meetings", "members", position]);
@@ -45,16 +42,4 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             });
         }
     }
-}
-
-/// A vacant substitute does not count, one who has not said yes does. What cannot be read may be one.
-fn has_substitute(records: &Records, seat: ContactId, day: Date) -> bool {
-    records
-        .substitutes_for(seat)
-        .filter(|substitute| substitute.covers(Scope::Meetings))
-        .filter(|substitute| substitute.holds_on(day) != Some(false))
-        .any(|substitute| {
-            let by = substitute.by.get().and_then(|by| records.contact(by));
-            by.is_none_or(|by| !by.is_vacant())
-        })
 }

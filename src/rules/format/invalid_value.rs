@@ -3,6 +3,8 @@
 use crate::findings::Finding;
 use crate::findings::Level;
 use crate::language::Argument;
+use crate::meetings::checklists;
+use crate::records::kind::Kind;
 use crate::records::place::Place;
 use crate::records::suggest::nearest;
 use crate::rules::{Check, Family, Levels, Rule};
@@ -38,6 +40,22 @@ pub fn unknown_rule(place: Place, meant: Option<&str>) -> Finding {
         Some(meant) => case(place, "unknown-rule-suggest", "help-unknown-rule-suggest").with("suggestion", meant),
         None => case(place, "unknown-rule", "help-unknown-rule"),
     }
+}
+
+/// A point of a checklist that cannot be ticked in a kind of record: it is ticked in another kind, or there is
+/// none; then with the one that was probably meant.
+pub fn no_such_item(place: Place, kind: Kind, elsewhere: Option<(Kind, &str)>, meant: Option<&str>) -> Finding {
+    let finding = match (elsewhere, meant) {
+        (Some((Kind::Agreement, _)), _) => case(place, "item-of-agreement", "help-item-of-agreement"),
+        (Some(_), _) => case(place, "item-of-meeting", "help-item-of-meeting"),
+        (None, Some(meant)) => case(place, "unknown-item-suggest", "help-unknown-item").with("suggestion", meant),
+        (None, None) => case(place, "unknown-item", "help-unknown-item"),
+    };
+    let lists = checklists::names(kind).into_iter().map(|name| format!("collab checklist {name}"));
+    let lists: Vec<String> = lists.collect();
+    finding
+        .with("item", elsewhere.map_or("", |(_, slug)| slug))
+        .with("lists", any_of(lists.iter().map(String::as_str)))
 }
 
 /// "`a`, `b` or `c`".

@@ -1,0 +1,214 @@
+//! `collab checklist`: a list of points for a meeting, an agreement or a seat, with what the records show.
+
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use super::list::reading;
+use crate::command_line::{Failure, Outcome, Surroundings};
+use crate::documents::output::{Output, deliver};
+use crate::findings::scope::{last_meeting, next_meeting};
+use crate::language::Argument;
+use crate::meetings::checklists::case::Subject;
+use crate::meetings::checklists::document::{document, meeting_to_read};
+use crate::meetings::checklists::{LISTS, List, is_at_hand};
+use crate::records::agreement::Agreement;
+use crate::records::contact::Contact;
+use crate::records::kind::Kind;
+use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
+use crate::records::name::Name;
+use crate::records::source::Source;
+use crate::records::suggest::nearest;
+use crate::records::value::{AgreementId, ContactId};
+use crate::records::{Record, Records};
+
+/// What `checklist` can be told.
+#[derive(Debug, Args)]
+#[expect(missing_docs, reason = "the explanations stand in language/*/command-line.ftl")]
+pub struct Arguments {
+    #[arg(value_name = "NAME", value_enum)]
+    pub list: &'static List,
+    #[arg(long = "for", id = "for", value_name = "ID")]
+    pub subject: Option<String>,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Makes the list.
+///
+/// # Errors
+///
+/// Where there are no records, what it is for is not known, or it is not clear what it should be for.
+pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result<Outcome, Failure> {
+    let list = arguments.list;
+    let records = reading::read(surroundings)?;
+    let today = reading::today(&records, surroundings)?;
+    let subjects = match &arguments.subject {
+        Some(id) => vec![named(list, id, &records, today)?],
+        None => usual(list, &records, today)?,
+    };
+    let source = meeting_to_read(list, &subjects).and_then(|meeting| Source::of(&records, meeting.file));
+    let document = document(list, &subjects, &records, today, source.as_ref());
+    let outcome = deliver(&document, &arguments.output, surroundings)?;
+    reading::say_what_is_left_out(&records, &Kind::RECORDS, surroundings)?;
+    Ok(outcome)
+}
+
+impl ValueEnum for &'static List {
+    fn value_variants<'a>() -> &'a [Self] {
+        &LISTS
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name))
+    }
+}
+
+/// What was named.
+fn named<'a>(list: &List, id: &str, records: &'a Records, today: Date) -> Result<Subject<'a>, Failure> {
+    match list.about {
+        Kind::Meeting => {
+            let meeting = match id {
+                "next" => next_meeting(records, today).ok_or_else(|| Failure::new("failure-no-next-meeting"))?,
+                "last" => last_meeting(records, today).ok_or_else(|| Failure::new("failure-no-last-meeting"))?,
+                id => found(records.meeting(id), Kind::Meeting, id, records)?,
+            };
+            Ok(of_meeting(meeting, records))
+        }
+        Kind::Contact => {
+            let contact = found(records.contact(ContactId(Name::of(id))), Kind::Contact, id, records)?;
+            Ok(of_contact(contact, records))
+        }
+        _ => {
+            let agreement = records.agreement(AgreementId(Name::of(id)));
+            found(agreement, Kind::Agreement, id, records).map(of_agreement)
+        }
+    }
+}
+
+/// The record with this id, or why there is none.
+fn found<T>(record: Option<T>, kind: Kind, id: &str, records: &Records) -> Result<T, Failure> {
+    record.ok_or_else(|| {
+        if records.has(&format!("{}/{id}", kind.folder())) {
+            return Failure::new("failure-unreadable-record").with("id", id);
+        }
+        let keywords: &[&str] = if kind == Kind::Meeting { &["next", "last"] } else { &[] };
+        let nearest = nearest(id, records.ids(kind).into_iter().chain(keywords.iter().copied()));
+        let (message, with_nearest) = match kind {
+            Kind::Meeting => ("failure-unknown-meeting", "failure-unknown-meeting-nearest"),
+            Kind::Contact => ("failure-unknown-contact", "failure-unknown-contact-nearest"),
+            _ => ("failure-unknown-agreement", "failure-unknown-agreement-nearest"),
+        };
+        Failure::unknown(message, with_nearest, id, nearest)
+    })
+}
+
+/// What a list is for where nothing was named; nothing where there is none.
+fn usual<'a>(list: &List, records: &'a Records, today: Date) -> Result<Vec<Subject<'a>>, Failure> {
+    let meeting = match list.name {
+        "meeting" => next_meeting(records, today),
+        "incident" => last_crisis(records),
+        "thematic" => thematic(records, today),
+        "first-contact" => return Ok(vec![introduction(records)]),
+        "handover" => {
+            let contacts = records.contacts.all().iter().filter(|contact| is_at_hand(contact, today));
+            return Ok(contacts.map(|contact| of_contact(contact, records)).collect());
+        }
+        _ => return Ok(the_agreement(records)?.map(of_agreement).into_iter().collect()),
+    };
+    match meeting {
+        Some(meeting) => Ok(vec![of_meeting(meeting, records)]),
+        // Without a meeting there can still be an agreement to look at, where it is clear which.
+        None => Ok(the_agreement(records).ok().flatten().map(of_agreement).into_iter().collect()),
+    }
+}
+
+fn of_meeting<'a>(meeting: &'a Record<Meeting>, records: &'a Records) -> Subject<'a> {
+    Subject {
+        agreement: meeting.agreement.get().and_then(|id| records.agreement(id)),
+        meeting: Some(meeting),
+        contact: None,
+    }
+}
+
+fn of_agreement(agreement: &Record<Agreement>) -> Subject<'_> {
+    Subject {
+        agreement: Some(agreement),
+        ..Subject::default()
+    }
+}
+
+/// A seat, with the agreement that names it; else one of its organisation.
+fn of_contact<'a>(contact: &'a Record<Contact>, records: &'a Records) -> Subject<'a> {
+    let agreements = || records.agreements.all().iter().filter(|agreement| agreement.is_alive());
+    let seat = ContactId(contact.id);
+    let names = |agreement: &&Record<Agreement>| agreement.seats().iter().any(|(_, named, _)| *named == seat);
+    let is_of_party = |agreement: &&Record<Agreement>| {
+        let organisation = contact.organisation.get();
+        agreement.parties.values().any(|party| Some(*party) == organisation)
+    };
+    Subject {
+        agreement: agreements().find(names).or_else(|| agreements().find(is_of_party)),
+        meeting: None,
+        contact: Some(contact),
+    }
+}
+
+/// The only agreement by which the parties work; where there is none, the only one that has not ended.
+fn the_agreement(records: &Records) -> Result<Option<&Record<Agreement>>, Failure> {
+    let all = || records.agreements.all().iter();
+    let in_force: Vec<_> = all().filter(|agreement| agreement.is_in_force()).collect();
+    let candidates = if in_force.is_empty() {
+        all().filter(|agreement| agreement.is_alive()).collect()
+    } else {
+        in_force
+    };
+    match candidates.as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some(only)),
+        several => {
+            let mut ids: Vec<&str> = several.iter().map(|agreement| agreement.id.as_str()).collect();
+            ids.sort_unstable();
+            Err(Failure::new("failure-several-agreements")
+                .with("agreements", Argument::all(ids.iter().map(|id| format!("`{id}`"))))
+                .with("first", ids.first().copied().unwrap_or_default()))
+        }
+    }
+}
+
+/// The meetings that were not cancelled, of one kind.
+fn of_kind(records: &Records, kind: MeetingKind) -> impl Iterator<Item = &Record<Meeting>> {
+    let meetings = records.meetings.all().iter();
+    meetings.filter(move |meeting| meeting.kind.is(&kind) && !meeting.status.is(&MeetingStatus::Cancelled))
+}
+
+fn last_crisis(records: &Records) -> Option<&Record<Meeting>> {
+    of_kind(records, MeetingKind::Crisis).max_by_key(|meeting| meeting.date.get())
+}
+
+/// The next one that is planned, else the last one that was held.
+fn thematic(records: &Records, today: Date) -> Option<&Record<Meeting>> {
+    let planned = of_kind(records, MeetingKind::Thematic).filter(|meeting| meeting.is_planned_from(today));
+    let held = || {
+        let held = of_kind(records, MeetingKind::Thematic);
+        held.filter(|meeting| meeting.status.is(&MeetingStatus::Held))
+            .max_by_key(|meeting| meeting.date.get())
+    };
+    planned.min_by_key(|meeting| meeting.date.get()).or_else(held)
+}
+
+/// The newest agreement and its first introduction.
+fn introduction(records: &Records) -> Subject<'_> {
+    let agreements = records.agreements.all().iter().filter(|agreement| agreement.is_alive());
+    let Some(newest) = agreements.max_by_key(|agreement| agreement.since.get()) else {
+        return Subject::default();
+    };
+    let mut meetings = records.meetings_of(newest);
+    let first = meetings.find(|meeting| {
+        meeting.kind.is(&MeetingKind::Introduction) && !meeting.status.is(&MeetingStatus::Cancelled)
+    });
+    Subject {
+        meeting: first,
+        ..of_agreement(newest)
+    }
+}

@@ -1,0 +1,352 @@
+//! A list as a document.
+
+use jiff::civil::Date;
+
+use super::case::{Case, Subject};
+use super::facts::Facts;
+use super::{Item, List, Outcome, Section, Tick};
+use crate::documents::{Block, Document, Item as Entry, Tick as Box, Words, day};
+use crate::language::{Argument, Message};
+use crate::records::field::List as Elements;
+use crate::records::kind::Kind;
+use crate::records::meeting::Meeting;
+use crate::records::place::FileId;
+use crate::records::source::Source;
+use crate::records::value::{ChecklistItem, ContactId};
+use crate::records::{Record, Records};
+
+/// The document of a list, for each of some subjects.
+pub fn document(
+    list: &'static List,
+    subjects: &[Subject<'_>],
+    records: &Records,
+    today: Date,
+    source: Option<&Source>,
+) -> Document {
+    let facts = Facts::of(records, today);
+    let nobody = [Subject::default()];
+    let subjects = if subjects.is_empty() { &nobody } else { subjects };
+    let cases = subjects.iter().map(|subject| Case {
+        records,
+        today,
+        facts: &facts,
+        subject: *subject,
+        source,
+    });
+    let sheets: Vec<Sheet<'_>> = cases.map(|case| Sheet::of(list, case)).collect();
+    let mut blocks = match sheets.as_slice() {
+        [only] => only.about(),
+        _ => Vec::new(),
+    };
+    blocks.push(counts(&sheets));
+    blocks.push(Block::Note(Words::said("checklist-no-proof")));
+    blocks.extend(sheets.iter().filter_map(|sheet| sheet.what_there_is_not(list)).map(Block::Note));
+    if !list.refer_to.is_empty() {
+        let places = list.refer_to.iter().map(|place| Entry::from(Message::new(place)));
+        blocks.push(Block::section(Words::said("checklist-refer-to"), vec![Block::List(places.collect())]));
+    }
+    match sheets.as_slice() {
+        [only] => blocks.extend(only.sections()),
+        several => blocks.extend(several.iter().map(Sheet::section)),
+    }
+    blocks.extend(how_to_tick(&sheets, list));
+    Document {
+        title: Words::said(list.title),
+        partnership: records.settings.name.known().map(|name| name.as_str().to_owned()),
+        today,
+        blocks,
+    }
+}
+
+/// What became of a point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    ByCollab,
+    ByPeople,
+    Open,
+    NotApplicable,
+}
+
+/// A point and what is said of it.
+struct Point {
+    item: &'static Item,
+    mark: Mark,
+    remarks: Vec<Words>,
+}
+
+/// All points of a list for one subject.
+struct Sheet<'a> {
+    case: Case<'a>,
+    parts: Vec<(&'static Section, Vec<Point>)>,
+}
+
+impl<'a> Sheet<'a> {
+    fn of(list: &'static List, case: Case<'a>) -> Self {
+        let points = |section: &'static Section| section.items.iter().map(|item| point(section, item, &case));
+        let parts = list.sections.iter().map(|section| (section, points(section).collect()));
+        Sheet {
+            parts: parts.collect(),
+            case,
+        }
+    }
+
+    fn points(&self) -> impl Iterator<Item = &Point> {
+        self.parts.iter().flat_map(|(_, points)| points)
+    }
+
+    fn count(&self, mark: Mark) -> usize {
+        self.points().filter(|point| point.mark == mark).count()
+    }
+
+    /// For what the list is made.
+    fn about(&self) -> Vec<Block> {
+        let subject = &self.case.subject;
+        let mut pairs = Vec::new();
+        if let Some(contact) = subject.contact {
+            let seat = self.case.seat(ContactId(contact.id));
+            pairs.push((Words::said("checklist-about-seat"), seat.into()));
+        }
+        if let Some(meeting) = subject.meeting {
+            let title = meeting.title.known().map_or(meeting.id.as_str(), |title| title.as_str());
+            pairs.push((Words::said("checklist-about-meeting"), Words::recorded(title)));
+            let date = meeting.date.get().map(|date| Words::from(day(date.0)));
+            pairs.extend(date.map(|date| (Words::said("checklist-about-day"), date)));
+        }
+        if let Some(agreement) = subject.agreement {
+            let title = agreement.title.known().map_or(agreement.id.as_str(), |title| title.as_str());
+            pairs.push((Words::said("checklist-about-agreement"), Words::recorded(title)));
+        }
+        if pairs.is_empty() {
+            return Vec::new();
+        }
+        vec![Block::Definitions(pairs)]
+    }
+
+    /// What is missing to make the list for.
+    fn what_there_is_not(&self, list: &List) -> Option<Words> {
+        let subject = &self.case.subject;
+        let id = match list.about {
+            Kind::Meeting if subject.meeting.is_none() => match list.name {
+                "incident" => "checklist-no-incident",
+                "thematic" => "checklist-no-thematic",
+                "first-contact" => "checklist-no-introduction",
+                _ => "checklist-no-meeting",
+            },
+            Kind::Contact if subject.contact.is_none() => "checklist-no-handover",
+            Kind::Agreement if subject.agreement.is_none() => "checklist-no-agreement",
+            _ => return None,
+        };
+        Some(Words::said(id))
+    }
+
+    /// The points of several lists on one page stand under the name of what each is for.
+    fn section(&self) -> Block {
+        let title = self.case.subject.contact.map(|contact| self.case.seat(ContactId(contact.id)));
+        let title = title.map_or_else(Words::none, Words::from);
+        Block::section(title, self.sections())
+    }
+
+    fn sections(&self) -> Vec<Block> {
+        let parts = self.parts.iter().flat_map(|(section, points)| {
+            let blocks = checklist(points);
+            match section.title {
+                Some(title) => vec![Block::section(Words::said(title), blocks)],
+                None => blocks,
+            }
+        });
+        parts.collect()
+    }
+}
+
+/// The points with a box before each; those that do not apply stand by themselves, without one.
+fn checklist(points: &[Point]) -> Vec<Block> {
+    let (others, applying): (Vec<&Point>, Vec<&Point>) =
+        points.iter().partition(|point| point.mark == Mark::NotApplicable);
+    let boxes = applying.into_iter().map(|point| Box {
+        done: point.mark != Mark::Open,
+        words: Words::said(point.item.slug),
+        remarks: point.remarks.clone(),
+    });
+    let mut blocks = vec![Block::Checklist(boxes.collect())];
+    if !others.is_empty() {
+        let entries = others.into_iter().map(|point| Entry {
+            words: Words::said(point.item.slug),
+            blocks: point.remarks.iter().cloned().map(Block::from).collect(),
+        });
+        blocks.push(Words::said("checklist-not-applicable").into());
+        blocks.push(Block::List(entries.collect()));
+    }
+    blocks.retain(|block| !matches!(block, Block::Checklist(boxes) if boxes.is_empty()));
+    blocks
+}
+
+/// "9 van de 12 punten zijn afgevinkt: 7 door collab en 2 door u."
+fn counts(sheets: &[Sheet<'_>]) -> Block {
+    let count = |mark| sheets.iter().map(|sheet| sheet.count(mark)).sum::<usize>();
+    let (by_collab, by_people) = (count(Mark::ByCollab), count(Mark::ByPeople));
+    let not_applicable = count(Mark::NotApplicable);
+    let message = Message::new("checklist-counts")
+        .with("ticked", by_collab + by_people)
+        .with("all", by_collab + by_people + count(Mark::Open))
+        .with("collab", by_collab)
+        .with("people", by_people);
+    let words = Words::from(message);
+    if not_applicable == 0 {
+        return words.into();
+    }
+    words
+        .and(Message::new("checklist-counts-not-applicable").with("count", not_applicable))
+        .into()
+}
+
+/// The record in which the points of a section are ticked, and what is ticked there.
+fn kept_in<'a>(section: &Section, case: &Case<'a>) -> Option<(FileId, &'a Elements<ChecklistItem>)> {
+    match section.kept_in {
+        Kind::Meeting => case.subject.meeting.map(|meeting| (meeting.file, &meeting.checked)),
+        _ => case.subject.agreement.map(|agreement| (agreement.file, &agreement.checked)),
+    }
+}
+
+fn point(section: &Section, item: &'static Item, case: &Case<'_>) -> Point {
+    let kept_in = kept_in(section, case);
+    let ticked_in = kept_in.filter(|(_, checked)| checked.values().any(|slug| slug.as_str() == item.slug));
+    let ticked_in = ticked_in.map(|(file, _)| file);
+    let outcome = match item.tick {
+        Tick::Computed(look) | Tick::Proposed(look) => Some(look(case)),
+        Tick::Judged => None,
+    };
+    let (mark, remarks) = match (item.tick, outcome) {
+        (Tick::Computed(_), Some(outcome)) => computed(case, outcome, ticked_in.is_some()),
+        (_, outcome) => match ticked_in {
+            Some(file) => (Mark::ByPeople, by_people(case, file, outcome)),
+            None => proposed(case, item, outcome),
+        },
+    };
+    Point { item, mark, remarks }
+}
+
+/// A point that only collab ticks.
+fn computed(case: &Case<'_>, outcome: Outcome, is_ticked_by_people: bool) -> (Mark, Vec<Words>) {
+    let mark = match outcome {
+        Outcome::Ticked(_) => Mark::ByCollab,
+        Outcome::NotApplicable(_) => Mark::NotApplicable,
+        Outcome::Open(_) | Outcome::Unsure(_) | Outcome::Unknown(_) => Mark::Open,
+    };
+    let is_open = mark == Mark::Open;
+    let mut remarks = match outcome {
+        Outcome::Ticked(reasons) => each(reasons),
+        Outcome::NotApplicable(why) => vec![why.into()],
+        Outcome::Open(missing) | Outcome::Unsure(missing) => after("checklist-open", missing),
+        Outcome::Unknown(file) => after("checklist-open", vec![unreadable(case, file)]),
+    };
+    if is_open && is_ticked_by_people {
+        remarks.push(Words::said("checklist-computed"));
+    }
+    (mark, remarks)
+}
+
+/// A point that a person has ticked, with what collab still sees.
+fn by_people(case: &Case<'_>, file: FileId, outcome: Option<Outcome>) -> Vec<Words> {
+    let mut remarks = vec![Message::new("checklist-by-people").with("file", case.records.shown(file)).into()];
+    if let Some(Outcome::Open(missing)) = outcome
+        && !missing.is_empty()
+    {
+        remarks.extend(after("checklist-still-sees", missing));
+    }
+    remarks
+}
+
+/// A point that a person can tick.
+fn proposed(case: &Case<'_>, item: &Item, outcome: Option<Outcome>) -> (Mark, Vec<Words>) {
+    let mut remarks = match outcome {
+        Some(Outcome::NotApplicable(why)) => return (Mark::NotApplicable, vec![why.into()]),
+        Some(Outcome::Ticked(reasons)) => after("checklist-seems-in-order", reasons),
+        Some(Outcome::Open(missing)) if !missing.is_empty() => after("checklist-seems-open", missing),
+        Some(Outcome::Unsure(what)) => after("checklist-open", what),
+        Some(Outcome::Unknown(file)) => after("checklist-open", vec![unreadable(case, file)]),
+        Some(Outcome::Open(_)) | None => vec![Words::said("checklist-open")],
+    };
+    let slug = Message::new("checklist-tick-with").with("slug", item.slug);
+    remarks.push(slug.into());
+    (Mark::Open, remarks)
+}
+
+fn each(messages: Vec<Message>) -> Vec<Words> {
+    messages.into_iter().map(Words::from).collect()
+}
+
+/// Reasons, with a word before the first.
+fn after(word: &'static str, reasons: Vec<Message>) -> Vec<Words> {
+    let mut reasons = reasons.into_iter();
+    let first = Words::said(word);
+    let first = match reasons.next() {
+        Some(reason) => first.and(reason),
+        None => first,
+    };
+    [first].into_iter().chain(reasons.map(Words::from)).collect()
+}
+
+fn unreadable(case: &Case<'_>, file: Option<FileId>) -> Message {
+    match file {
+        Some(file) => Message::new("checklist-unreadable").with("file", case.records.shown(file)),
+        None => Message::new("checklist-unreadable-somewhere"),
+    }
+}
+
+/// How people tick what is open: for each file the line that can stand in it.
+fn how_to_tick(sheets: &[Sheet<'_>], list: &List) -> Option<Block> {
+    let mut lines: Vec<(FileId, Vec<&str>)> = Vec::new();
+    for sheet in sheets {
+        for (section, points) in &sheet.parts {
+            let open = points.iter().filter(|point| point.mark == Mark::Open);
+            let open = open.filter(|point| !matches!(point.item.tick, Tick::Computed(_)));
+            let open: Vec<&str> = open.map(|point| point.item.slug).collect();
+            let Some((file, checked)) = kept_in(section, &sheet.case).filter(|_| !open.is_empty()) else {
+                continue;
+            };
+            let line = match lines.iter().position(|(other, _)| *other == file) {
+                Some(position) => &mut lines[position].1,
+                None => {
+                    lines.push((file, checked.values().map(ChecklistItem::as_str).collect()));
+                    &mut lines.last_mut()?.1
+                }
+            };
+            line.extend(open);
+        }
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    let records = sheets.first()?.case.records;
+    let mut blocks = Vec::new();
+    for (file, slugs) in lines {
+        blocks.push(Message::new("checklist-put-in").with("file", records.shown(file)).into());
+        blocks.push(Words::recorded(line(&slugs)).into());
+    }
+    blocks.push(Words::said("checklist-leave-out").into());
+    if list.sections.iter().any(|section| section.kept_in == Kind::Agreement) {
+        blocks.push(Words::said("checklist-begin-again").into());
+    }
+    if sheets.len() > 1 {
+        blocks.push(Words::said("checklist-for-all").into());
+    }
+    Some(Block::section(Words::said("checklist-how-to-tick"), blocks))
+}
+
+/// `checked = ["date-suits", "guests-agreed"]`, each once.
+fn line(slugs: &[&str]) -> String {
+    let mut once: Vec<String> = Vec::new();
+    for slug in slugs {
+        let quoted = format!("\"{slug}\"");
+        if !once.contains(&quoted) {
+            once.push(quoted);
+        }
+    }
+    format!("checked = [{}]", once.join(", "))
+}
+
+/// The meeting whose words a list needs.
+pub fn meeting_to_read<'a>(list: &List, subjects: &[Subject<'a>]) -> Option<&'a Record<Meeting>> {
+    let meeting = subjects.first().and_then(|subject| subject.meeting);
+    meeting.filter(|_| list.name == "thematic")
+}
