@@ -71,7 +71,12 @@ fn named<'a>(list: &List, id: &str, records: &'a Records, today: Date) -> Result
             let meeting = match id {
                 "next" => next_meeting(records, today).ok_or_else(|| Failure::new("failure-no-next-meeting"))?,
                 "last" => last_meeting(records, today).ok_or_else(|| Failure::new("failure-no-last-meeting"))?,
-                id => found(records.meeting(id), Kind::Meeting, id, records)?,
+                id => match records.agreement(AgreementId(Name::of(id))) {
+                    Some(agreement) if records.meeting(id).is_none() => {
+                        return Ok(usual_of(list, agreement, records, today));
+                    }
+                    _ => found(records.meeting(id), Kind::Meeting, id, records)?,
+                },
             };
             Ok(of_meeting(meeting, records))
         }
@@ -105,21 +110,52 @@ fn found<T>(record: Option<T>, kind: Kind, id: &str, records: &Records) -> Resul
 
 /// What a list is for where nothing was named; nothing where there is none.
 fn usual<'a>(list: &List, records: &'a Records, today: Date) -> Result<Vec<Subject<'a>>, Failure> {
-    let meeting = match list.name {
-        "meeting" => next_meeting(records, today),
-        "incident" => last_crisis(records),
-        "thematic" => thematic(records, today),
-        "first-contact" => return Ok(vec![introduction(records)]),
-        "handover" => {
+    let subject = match (list.about, list.name) {
+        (Kind::Contact, _) => {
             let contacts = records.contacts.all().iter().filter(|contact| is_at_hand(contact, today));
             return Ok(contacts.map(|contact| of_contact(contact, records)).collect());
         }
-        _ => return Ok(the_agreement(records)?.map(of_agreement).into_iter().collect()),
+        (Kind::Meeting, "first-contact") => {
+            newest_agreement(records).map(|agreement| usual_of(list, agreement, records, today))
+        }
+        (Kind::Meeting, _) => match usual_meeting(list, records.meetings.all().iter(), today) {
+            Some(meeting) => Some(of_meeting(meeting, records)),
+            // Without a meeting there can still be an agreement to look at, where it is clear which.
+            None => the_agreement(records).ok().flatten().map(of_agreement),
+        },
+        _ => the_agreement(records)?.map(of_agreement),
     };
-    match meeting {
-        Some(meeting) => Ok(vec![of_meeting(meeting, records)]),
-        // Without a meeting there can still be an agreement to look at, where it is clear which.
-        None => Ok(the_agreement(records).ok().flatten().map(of_agreement).into_iter().collect()),
+    Ok(subject.into_iter().collect())
+}
+
+/// An agreement and the meeting under it that a list is about where none was named.
+fn usual_of<'a>(list: &List, agreement: &'a Record<Agreement>, records: &'a Records, today: Date) -> Subject<'a> {
+    Subject {
+        meeting: usual_meeting(list, records.meetings_of(agreement), today),
+        ..of_agreement(agreement)
+    }
+}
+
+/// The meeting that a list is about where none was named: the next one, the last crisis, the next or last one
+/// on a theme, the first introduction.
+fn usual_meeting<'a>(
+    list: &List,
+    meetings: impl Iterator<Item = &'a Record<Meeting>>,
+    today: Date,
+) -> Option<&'a Record<Meeting>> {
+    let date = |meeting: &&Record<Meeting>| meeting.date.get();
+    let meetings = meetings.filter(|meeting| !meeting.status.is(&MeetingStatus::Cancelled));
+    let of_kind = |kind: MeetingKind| move |meeting: &&Record<Meeting>| meeting.kind.is(&kind);
+    match list.name {
+        "incident" => meetings.filter(of_kind(MeetingKind::Crisis)).max_by_key(date),
+        "first-contact" => meetings.filter(of_kind(MeetingKind::Introduction)).min_by_key(date),
+        "thematic" => {
+            let on_a_theme: Vec<_> = meetings.filter(of_kind(MeetingKind::Thematic)).collect();
+            let planned = on_a_theme.iter().copied().filter(|meeting| meeting.is_planned_from(today));
+            let held = on_a_theme.iter().copied().filter(|meeting| meeting.status.is(&MeetingStatus::Held));
+            planned.min_by_key(date).or_else(|| held.max_by_key(date))
+        }
+        _ => meetings.filter(|meeting| meeting.is_planned_from(today)).min_by_key(date),
     }
 }
 
@@ -176,39 +212,8 @@ fn the_agreement(records: &Records) -> Result<Option<&Record<Agreement>>, Failur
     }
 }
 
-/// The meetings that were not cancelled, of one kind.
-fn of_kind(records: &Records, kind: MeetingKind) -> impl Iterator<Item = &Record<Meeting>> {
-    let meetings = records.meetings.all().iter();
-    meetings.filter(move |meeting| meeting.kind.is(&kind) && !meeting.status.is(&MeetingStatus::Cancelled))
-}
-
-fn last_crisis(records: &Records) -> Option<&Record<Meeting>> {
-    of_kind(records, MeetingKind::Crisis).max_by_key(|meeting| meeting.date.get())
-}
-
-/// The next one that is planned, else the last one that was held.
-fn thematic(records: &Records, today: Date) -> Option<&Record<Meeting>> {
-    let planned = of_kind(records, MeetingKind::Thematic).filter(|meeting| meeting.is_planned_from(today));
-    let held = || {
-        let held = of_kind(records, MeetingKind::Thematic);
-        held.filter(|meeting| meeting.status.is(&MeetingStatus::Held))
-            .max_by_key(|meeting| meeting.date.get())
-    };
-    planned.min_by_key(|meeting| meeting.date.get()).or_else(held)
-}
-
-/// The newest agreement and its first introduction.
-fn introduction(records: &Records) -> Subject<'_> {
+/// The agreement that began last, of those that have not ended.
+fn newest_agreement(records: &Records) -> Option<&Record<Agreement>> {
     let agreements = records.agreements.all().iter().filter(|agreement| agreement.is_alive());
-    let Some(newest) = agreements.max_by_key(|agreement| agreement.since.get()) else {
-        return Subject::default();
-    };
-    let mut meetings = records.meetings_of(newest);
-    let first = meetings.find(|meeting| {
-        meeting.kind.is(&MeetingKind::Introduction) && !meeting.status.is(&MeetingStatus::Cancelled)
-    });
-    Subject {
-        meeting: first,
-        ..of_agreement(newest)
-    }
+    agreements.max_by_key(|agreement| agreement.since.get())
 }

@@ -26,12 +26,12 @@ checklist-counts-not-applicable = { $count ->
        *[other] { $count } points do
     } not apply now.
 checklist-no-proof = Collab sees only what is written down. Silence is no proof that all is well.
-checklist-no-meeting = No meeting is planned. So collab looks at nothing that belongs to a meeting.
-checklist-no-incident = No crisis meeting is recorded. So collab only looks at the preparation.
-checklist-no-thematic = No thematic meeting is recorded. So collab looks at nothing that belongs to one.
-checklist-no-introduction = No introduction is recorded. So collab only looks at the contacts.
+checklist-no-meeting = No meeting is planned. So there is little to look at yet. Do you want another meeting? Name it with `--for`.
+checklist-no-incident = No crisis meeting is recorded. So there is little to look at yet. Do you want another meeting? Name it with `--for`.
+checklist-no-thematic = No thematic meeting is recorded. So there is little to look at yet. Do you want another meeting? Name it with `--for`.
+checklist-no-introduction = No introduction is recorded. So there is little to look at yet. Do you want another meeting? Name it with `--for`.
 checklist-no-handover = Nothing says that someone is leaving or has left. Do you want to choose a seat? Name it with `--for`.
-checklist-no-agreement = There is no start document. So collab looks at nothing.
+checklist-no-agreement = There is no start document. So there is nothing to look at yet.
 checklist-not-applicable = Does not apply now:
 
 # Help from elsewhere. Numbers and names are public; they can change.
@@ -45,6 +45,7 @@ checklist-numbers-change = Numbers can change. Look every year whether they are 
 
 # What stands at a point
 checklist-open = Still open.
+checklist-look-yourself = Still open, look at this yourself.
 checklist-seems-in-order = Seems in order, confirm this yourself.
 checklist-seems-open = Seems still open.
 checklist-still-sees = Collab still sees something.
@@ -100,7 +101,7 @@ checklist-no-people = No one stands as a contact of the parties yet.
 # Ticking points yourself
 checklist-how-to-tick = How to tick points yourself
 # $file: the file
-checklist-put-in = Put this line into { $file }, above the first line with `[`:
+checklist-put-in = Put these lines into { $file }, above the first line with `[`:
 checklist-leave-out = Leave out what is not done yet. What collab ticks need not be there.
 checklist-begin-again = Do you begin again, as at the next review or handover? Take the old names away first.
 checklist-for-all = What you tick yourself counts for all these seats together.
@@ -112,6 +113,7 @@ roles-and-place-known = Chair, minute-taker and place are known.
 turns-taken = It is the other party’s turn to host or chair, or we chose otherwise together.
     .another = Last time, on { $date }, it was another party’s turn.
     .same = The same party hosts and chairs as last time.
+    .not-known = Last time it was not written down who hosted or chaired.
 topics-asked = Everyone was asked for topics in time.
 social-and-good-topics = The agenda has a social topic and something that goes well.
     .no-social = No topic on the agenda is about anything other than safety yet.
@@ -303,6 +305,7 @@ young-people-and-women = Young people and women were thought of.
 discussion-leader = There is a discussion leader whom both sides trust.
 rules-at-the-start = Rules at the start: what stays here, what goes in the report, no names.
 food-prayer-time-language = Food, prayer room, time and language fit.
+    .rest = Food, prayer room and language do not show in the files.
 dilemma-tables = Dilemma tables: question, 30 minutes, then switch.
     .none = There are no dilemma tables.
     .all = { $count ->

@@ -26,12 +26,12 @@ checklist-counts-not-applicable = { $count ->
        *[other] { $count } punten zijn
     } nu niet van toepassing.
 checklist-no-proof = Collab ziet alleen wat is opgeschreven. Stilte is geen bewijs dat alles goed gaat.
-checklist-no-meeting = Er is geen overleg gepland. Daarom kijkt collab naar niets dat bij een overleg hoort.
-checklist-no-incident = Er is geen crisisoverleg vastgelegd. Daarom kijkt collab alleen naar de voorbereiding.
-checklist-no-thematic = Er is geen themabijeenkomst vastgelegd. Daarom kijkt collab naar niets dat daarbij hoort.
-checklist-no-introduction = Er is geen kennismaking vastgelegd. Daarom kijkt collab alleen naar de contacten.
+checklist-no-meeting = Er is geen overleg gepland. Daarom is hier nog weinig na te kijken. Wilt u een ander overleg? Noem dat met `--for`.
+checklist-no-incident = Er is geen crisisoverleg vastgelegd. Daarom is hier nog weinig na te kijken. Wilt u een ander overleg? Noem dat met `--for`.
+checklist-no-thematic = Er is geen themabijeenkomst vastgelegd. Daarom is hier nog weinig na te kijken. Wilt u een ander overleg? Noem dat met `--for`.
+checklist-no-introduction = Er is geen kennismaking vastgelegd. Daarom is hier nog weinig na te kijken. Wilt u een ander overleg? Noem dat met `--for`.
 checklist-no-handover = Nergens staat dat iemand weggaat of weg is. Kiest u zelf een functie? Noem die met `--for`.
-checklist-no-agreement = Er is geen startdocument. Daarom kijkt collab nergens naar.
+checklist-no-agreement = Er is geen startdocument. Daarom is hier nog niets na te kijken.
 checklist-not-applicable = Nu niet van toepassing:
 
 # Hulp van buiten. Nummers en namen zijn openbaar; zij kunnen veranderen.
@@ -45,6 +45,7 @@ checklist-numbers-change = Nummers kunnen veranderen. Kijk elk jaar of zij nog k
 
 # Wat bij een punt staat
 checklist-open = Nog open.
+checklist-look-yourself = Nog open, kijk dit zelf na.
 checklist-seems-in-order = Lijkt in orde, bevestig dit zelf.
 checklist-seems-open = Lijkt nog open.
 checklist-still-sees = Collab ziet nog iets.
@@ -100,7 +101,7 @@ checklist-no-people = Bij de partijen staat nog niemand als contact.
 # Zelf afvinken
 checklist-how-to-tick = Zo vinkt u zelf punten af
 # $file: the file
-checklist-put-in = Zet in { $file } deze regel, boven de eerste regel met `[`:
+checklist-put-in = Zet in { $file } deze regels, boven de eerste regel met `[`:
 checklist-leave-out = Laat weg wat nog niet klaar is. Wat collab afvinkt, hoeft er niet bij.
 checklist-begin-again = Begint u opnieuw, zoals bij een volgende terugblik of overdracht? Haal de oude namen dan eerst weg.
 checklist-for-all = Wat u zelf afvinkt, geldt voor al deze functies samen.
@@ -112,6 +113,7 @@ roles-and-place-known = Wij weten wie voorzit, wie het verslag maakt en waar wij
 turns-taken = De andere partij is aan de beurt. Of wij kozen samen iets anders.
     .another = De vorige keer, op { $date }, was een andere partij aan de beurt.
     .same = Dezelfde partij is gastheer en voorzitter als de vorige keer.
+    .not-known = Bij de vorige keer staat niet wie gastheer of voorzitter was.
 topics-asked = Iedereen kon op tijd onderwerpen noemen.
 social-and-good-topics = Er staat een sociaal onderwerp op de agenda. En iets dat goed gaat.
     .no-social = Er staat nog geen onderwerp op de agenda over iets anders dan veiligheid.
@@ -303,6 +305,7 @@ young-people-and-women = Wij dachten aan jongeren en vrouwen.
 discussion-leader = Er is een gespreksleider. Beide partijen vertrouwen die.
 rules-at-the-start = Wij beginnen met regels. Wat blijft hier? Wat komt in het verslag? Geen namen.
 food-prayer-time-language = Eten, gebedsruimte, tijd en taal kloppen.
+    .rest = Eten, gebedsruimte en taal staan niet in de bestanden.
 dilemma-tables = Dilemmatafels: een vraag, 30 minuten, dan wisselen.
     .none = Er zijn geen dilemmatafels.
     .all = { $count ->

@@ -227,14 +227,16 @@ impl<'a> Case<'a> {
         if !found.is_empty() {
             return Outcome::Open(self.findings(&found));
         }
-        match self.facts.faulty(&files) {
-            Some(file) => Outcome::Unknown(Some(file)),
-            None => Outcome::ticked(
-                Message::new("checklist-rules-silent")
-                    .with("count", rules.len())
-                    .with("rules", Argument::all(rules.iter().map(|rule| format!("`{rule}`")))),
-            ),
+        if let Some(file) = self.facts.faulty(&files) {
+            return Outcome::Unknown(Some(file));
         }
+        let silent = Message::new("checklist-rules-silent")
+            .with("count", rules.len())
+            .with("rules", Argument::all(rules.iter().map(|rule| format!("`{rule}`"))));
+        Outcome::ticked(match (files.first(), files.len()) {
+            (Some(file), 1) => self.see(silent, *file),
+            _ => silent,
+        })
     }
 
     fn findings(&self, found: &[&Finding]) -> Vec<Message> {
@@ -266,11 +268,8 @@ impl<'a> Case<'a> {
     pub fn members_have_substitutes(&self, agreement: &Record<Agreement>, day: Date) -> Outcome {
         let state = below(&agreement.meetings, |rules| State::from(&rules.members));
         let members = || agreement.members().map(|(_, member)| member).collect();
-        self.filled(agreement, &[("meetings.members", state)]).and(self.have_substitutes(
-            members(),
-            Scope::Meetings,
-            day,
-        ))
+        self.filled(agreement, &[("meetings.members", state)])
+            .then(|| self.have_substitutes(members(), Scope::Meetings, day))
     }
 
     /// Ticked where every one of some seats has a substitute on a day.

@@ -6,7 +6,7 @@ use super::case::{Case, Subject};
 use super::facts::Facts;
 use super::{Item, List, Outcome, Section, Tick};
 use crate::documents::{Block, Document, Item as Entry, Tick as Box, Words, day};
-use crate::language::{Argument, Message};
+use crate::language::Message;
 use crate::records::field::List as Elements;
 use crate::records::kind::Kind;
 use crate::records::meeting::Meeting;
@@ -219,7 +219,7 @@ fn point(section: &Section, item: &'static Item, case: &Case<'_>) -> Point {
         (Tick::Computed(_), Some(outcome)) => computed(case, outcome, ticked_in.is_some()),
         (_, outcome) => match ticked_in {
             Some(file) => (Mark::ByPeople, by_people(case, file, outcome)),
-            None => proposed(case, item, outcome),
+            None => proposed(case, outcome, kept_in.map(|_| item.slug)),
         },
     };
     Point { item, mark, remarks }
@@ -256,18 +256,19 @@ fn by_people(case: &Case<'_>, file: FileId, outcome: Option<Outcome>) -> Vec<Wor
     remarks
 }
 
-/// A point that a person can tick.
-fn proposed(case: &Case<'_>, item: &Item, outcome: Option<Outcome>) -> (Mark, Vec<Words>) {
+/// A point that a person can tick, by this name where there is a record to tick it in.
+fn proposed(case: &Case<'_>, outcome: Option<Outcome>, slug: Option<&'static str>) -> (Mark, Vec<Words>) {
     let mut remarks = match outcome {
         Some(Outcome::NotApplicable(why)) => return (Mark::NotApplicable, vec![why.into()]),
         Some(Outcome::Ticked(reasons)) => after("checklist-seems-in-order", reasons),
         Some(Outcome::Open(missing)) if !missing.is_empty() => after("checklist-seems-open", missing),
-        Some(Outcome::Unsure(what)) => after("checklist-open", what),
+        Some(Outcome::Unsure(what)) => after("checklist-look-yourself", what),
         Some(Outcome::Unknown(file)) => after("checklist-open", vec![unreadable(case, file)]),
         Some(Outcome::Open(_)) | None => vec![Words::said("checklist-open")],
     };
-    let slug = Message::new("checklist-tick-with").with("slug", item.slug);
-    remarks.push(slug.into());
+    if let (Some(slug), Some(last)) = (slug, remarks.pop()) {
+        remarks.push(last.and(Message::new("checklist-tick-with").with("slug", slug)));
+    }
     (Mark::Open, remarks)
 }
 
@@ -321,7 +322,7 @@ fn how_to_tick(sheets: &[Sheet<'_>], list: &List) -> Option<Block> {
     let mut blocks = Vec::new();
     for (file, slugs) in lines {
         blocks.push(Message::new("checklist-put-in").with("file", records.shown(file)).into());
-        blocks.push(Words::recorded(line(&slugs)).into());
+        blocks.push(Block::Prose(line(&slugs)));
     }
     blocks.push(Words::said("checklist-leave-out").into());
     if list.sections.iter().any(|section| section.kept_in == Kind::Agreement) {
@@ -333,16 +334,17 @@ fn how_to_tick(sheets: &[Sheet<'_>], list: &List) -> Option<Block> {
     Some(Block::section(Words::said("checklist-how-to-tick"), blocks))
 }
 
-/// `checked = ["date-suits", "guests-agreed"]`, each once.
+/// The field `checked` with each name once, on a line of its own: none is broken, and each is easily left out.
 fn line(slugs: &[&str]) -> String {
-    let mut once: Vec<String> = Vec::new();
+    let mut lines = vec!["checked = [".to_owned()];
     for slug in slugs {
-        let quoted = format!("\"{slug}\"");
-        if !once.contains(&quoted) {
-            once.push(quoted);
+        let line = format!("\"{slug}\",");
+        if !lines.contains(&line) {
+            lines.push(line);
         }
     }
-    format!("checked = [{}]", once.join(", "))
+    lines.push("]".to_owned());
+    lines.join("\n")
 }
 
 /// The meeting whose words a list needs.

@@ -157,16 +157,14 @@ fn needs_asked(case: &Case<'_>) -> Outcome {
             |item: &&AgendaItem| item.answer.is_absent() && item.actions.is_absent() && item.decisions.is_absent();
         let message = |part| Message::new("needs-asked").attribute(part);
         let unanswered = meeting.items.values().filter(is_unanswered).count();
-        match case.filled(meeting, &[("items", (&meeting.items).into())]) {
-            Outcome::Ticked(_) if unanswered == 0 => {
+        case.filled(meeting, &[("items", (&meeting.items).into())]).then(|| {
+            if unanswered == 0 {
                 let answered = message("answered").with("count", meeting.items.values().count());
                 Outcome::ticked(case.see(answered, meeting.file))
-            }
-            Outcome::Ticked(_) => {
+            } else {
                 Outcome::open(case.see(message("unanswered").with("count", unanswered), meeting.file))
             }
-            lacking => lacking,
-        }
+        })
     })
 }
 

@@ -221,7 +221,11 @@ fn actions_have_owner(case: &Case<'_>) -> Outcome {
         let is_open_of_seat =
             |action: &&crate::records::meeting::Action| action.is_open() && action.owner.is(&seat);
         let mut missing = Vec::new();
-        for meeting in case.records.meetings.all() {
+        let is_alive = |meeting: &&Record<Meeting>| {
+            let agreement = meeting.agreement.get().and_then(|id| case.records.agreement(id));
+            agreement.is_none_or(|agreement| agreement.is_alive())
+        };
+        for meeting in case.records.meetings.all().iter().filter(is_alive) {
             let actions = meeting.items.values().flat_map(|item| item.actions.values());
             let open = actions.filter(is_open_of_seat).count();
             if open > 0 && !meeting.status.is(&MeetingStatus::Cancelled) {

@@ -177,7 +177,7 @@ fn calls_are_known(case: &Case<'_>, agreement: &Record<Agreement>) -> Outcome {
 /// Ticked where every first call has a substitute for incidents today.
 fn calls_have_substitutes(case: &Case<'_>, agreement: &Record<Agreement>) -> Outcome {
     let calls = first_calls(agreement).collect();
-    calls_are_known(case, agreement).and(case.have_substitutes(calls, Scope::Incidents, case.today))
+    calls_are_known(case, agreement).then(|| case.have_substitutes(calls, Scope::Incidents, case.today))
 }
 
 fn prepared_for_incidents(case: &Case<'_>) -> Outcome {
@@ -197,28 +197,33 @@ fn worn_out_relieved(case: &Case<'_>) -> Outcome {
 fn first_contacts_spoke(case: &Case<'_>) -> Outcome {
     case.after_meeting(|meeting| {
         case.of_agreement(|agreement| {
-            let known = calls_are_known(case, agreement);
-            if !matches!(known, Outcome::Ticked(_)) {
-                return known;
-            }
-            let parties: BTreeSet<_> = agreement.parties.values().copied().collect();
-            let spoke: BTreeSet<_> = first_calls(agreement)
-                .filter(|call| was_there(case, meeting, *call))
-                .filter_map(|call| case.records.organisation_of(call))
-                .collect();
-            let silent = parties.difference(&spoke).map(|party| organisation_name(case.records, *party));
-            let silent: Vec<String> = silent.collect();
-            let message = |part| Message::new("first-contacts-spoke").attribute(part);
-            if silent.is_empty() {
-                return Outcome::Ticked(vec![message("spoke"), case.filled_in(meeting.file, &["present"])]);
-            }
-            if meeting.present.has_unknown() || agreement.parties.has_unknown() {
-                return Outcome::Unknown(Some(meeting.file));
-            }
-            let missing = message("missing").with("parties", Argument::all(silent));
-            Outcome::open(case.see(missing, meeting.file))
+            calls_are_known(case, agreement).then(|| calls_spoke(case, agreement, meeting))
         })
     })
+}
+
+fn calls_spoke(case: &Case<'_>, agreement: &Record<Agreement>, meeting: &Record<Meeting>) -> Outcome {
+    if agreement.parties.has_unknown() {
+        return Outcome::Unknown(Some(agreement.file));
+    }
+    let there = first_calls(agreement).filter(|call| was_there(case, meeting, *call));
+    let there: Vec<_> = there.map(|call| case.records.organisation_of(call)).collect();
+    let spoke: BTreeSet<_> = there.iter().flatten().copied().collect();
+    let parties: BTreeSet<_> = agreement.parties.values().copied().collect();
+    let silent = parties.difference(&spoke).map(|party| organisation_name(case.records, *party));
+    let silent: Vec<String> = silent.collect();
+    let message = |part| Message::new("first-contacts-spoke").attribute(part);
+    if silent.is_empty() {
+        return Outcome::Ticked(vec![message("spoke"), case.filled_in(meeting.file, &["present"])]);
+    }
+    if there.contains(&None) || case.records.some_substitutes_are_unknown() {
+        return Outcome::Unknown(None);
+    }
+    if meeting.present.has_unknown() {
+        return Outcome::Unknown(Some(meeting.file));
+    }
+    let missing = message("missing").with("parties", Argument::all(silent));
+    Outcome::open(case.see(missing, meeting.file))
 }
 
 /// Whether someone, or a substitute for incidents of that day, was at a meeting.

@@ -139,22 +139,27 @@ fn turns_taken(case: &Case<'_>) -> Outcome {
             return Outcome::NotApplicable(Message::new("checklist-first-meeting"));
         };
         let party = |meeting: &Meeting| meeting.chair.get().and_then(|chair| case.records.organisation_of(chair));
-        let another = |one: Option<_>, other: Option<_>| one.is_some() && other.is_some() && one != other;
+        let another = |one: Option<_>, other: Option<_>| one.zip(other).map(|(one, other)| one != other);
         let turns = [
             ("host", another(meeting.host.get(), last.host.get())),
             ("chair", another(party(meeting), party(last))),
         ];
-        let keys: Vec<&str> = turns.iter().filter(|(_, is_another)| *is_another).map(|(key, _)| *key).collect();
+        let changed = turns.iter().filter(|(_, is_another)| *is_another == Some(true));
+        let keys: Vec<&str> = changed.map(|(key, _)| *key).collect();
         let message = |part| Message::new("turns-taken").attribute(part);
         if !keys.is_empty() {
             let reason = message("another").with("date", short_day(last.date.get().map_or(date.0, |date| date.0)));
             return Outcome::Ticked(vec![reason, case.filled_in(meeting.file, &keys)]);
         }
+        let is_same = turns.iter().all(|(_, is_another)| *is_another == Some(false));
         let fields = [("host", (&meeting.host).into()), ("chair", (&meeting.chair).into())];
-        match case.filled(meeting, &fields) {
-            Outcome::Ticked(_) => Outcome::open(case.see(message("same"), last.file)),
-            lacking => lacking,
-        }
+        case.filled(meeting, &fields).then(|| {
+            if is_same {
+                Outcome::open(case.see(message("same"), last.file))
+            } else {
+                Outcome::unsure(case.see(message("not-known"), last.file))
+            }
+        })
     })
 }
 

@@ -46,6 +46,14 @@ impl Outcome {
         }
     }
 
+    /// Where it is ticked, what else is asked: the reason so far goes without saying.
+    pub fn then(self, next: impl FnOnce() -> Outcome) -> Self {
+        match self {
+            Outcome::Ticked(_) => next(),
+            lacking => lacking,
+        }
+    }
+
     /// Both: what is missing in one is missing, and what cannot be read in one cannot be read.
     pub fn and(self, other: Outcome) -> Self {
         use Outcome::{NotApplicable, Open, Ticked, Unknown, Unsure};

@@ -13,12 +13,11 @@
 //! | 6.10 | a person, after collab | a party has a contact for privacy |
 //! | 6.11, 6.12 | a person | collab reads the files of today, and not who may read them |
 
-use super::case::{Case, below};
+use super::case::Case;
 use super::{Item, List, Outcome, Section, Tick};
 use crate::language::Message;
 use crate::records::Record;
 use crate::records::contact::{Contact, Domain};
-use crate::records::field::Field;
 use crate::records::kind::Kind;
 
 pub static LIST: List = List {

@@ -110,6 +110,19 @@ fn of_last_year<'a>(case: &Case<'a>, check: impl FnOnce(&[&'a Record<Meeting>]) 
     })
 }
 
+/// The same, where it is known of every seat to which party it belongs.
+fn of_parties_last_year<'a>(case: &Case<'a>, check: impl FnOnce(&[&'a Record<Meeting>]) -> Outcome) -> Outcome {
+    of_last_year(case, |held| {
+        let items = held.iter().flat_map(|meeting| meeting.items.values());
+        let owners = items.flat_map(|item| item.actions.values()).filter_map(|action| action.owner.get());
+        let mut seats = held.iter().filter_map(|meeting| meeting.chair.get()).chain(owners);
+        if seats.any(|seat| case.records.organisation_of(seat).is_none()) {
+            return Outcome::Unknown(None);
+        }
+        check(held)
+    })
+}
+
 fn goals_reviewed(case: &Case<'_>) -> Outcome {
     case.of_agreement(|agreement| {
         let goals = Message::new("goals-reviewed").attribute("goals");
@@ -163,7 +176,7 @@ fn for_each_party<T: Default>(
 
 fn shares_of_parties(case: &Case<'_>) -> Outcome {
     case.of_agreement(|agreement| {
-        of_last_year(case, |held| {
+        of_parties_last_year(case, |held| {
             for_each_party(
                 agreement,
                 |counts: &mut BTreeMap<_, [usize; 4]>| {
@@ -218,7 +231,7 @@ fn shares_of_topics(case: &Case<'_>) -> Outcome {
 
 fn actions_counted(case: &Case<'_>) -> Outcome {
     case.of_agreement(|agreement| {
-        of_last_year(case, |held| {
+        of_parties_last_year(case, |held| {
             for_each_party(
                 agreement,
                 |counts: &mut BTreeMap<_, [usize; 4]>| {

@@ -202,14 +202,15 @@ fn communication_agreed(case: &Case<'_>) -> Outcome {
 fn incident_agreed(case: &Case<'_>) -> Outcome {
     case.of_living_agreement(|agreement| {
         let incident = &agreement.incident;
-        let calls: State = below(incident, |part| (&part.first_calls).into());
-        let steps = case.filled(agreement, &[("incident.steps", below(incident, |part| (&part.steps).into()))]);
-        if calls == State::Absent {
-            // The rule says so too, and better.
-            return steps.and(case.silence(&["no-incident-line"], [agreement.file]));
-        }
-        case.filled(agreement, &[("incident.first_calls", calls)])
-            .and(steps)
+        let calls = ("incident.first_calls", below(incident, |part| (&part.first_calls).into()));
+        let steps = ("incident.steps", below(incident, |part| (&part.steps).into()));
+        // Of calls that are not there, the rule says so too, and better.
+        let fields = if calls.1 == State::Absent {
+            vec![steps]
+        } else {
+            vec![calls, steps]
+        };
+        case.filled(agreement, &fields)
             .and(case.silence(&["no-incident-line"], [agreement.file]))
     })
 }

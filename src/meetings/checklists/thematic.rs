@@ -58,7 +58,7 @@ pub static LIST: List = List {
             },
             Item {
                 slug: "food-prayer-time-language",
-                tick: Tick::Proposed(super::meeting::date_suits),
+                tick: Tick::Proposed(day_suits),
             },
             Item {
                 slug: "dilemma-tables",
@@ -83,19 +83,16 @@ pub static LIST: List = List {
 fn theme_chosen_together(case: &Case<'_>) -> Outcome {
     case.of_meeting(|meeting| {
         let parties: BTreeSet<_> = meeting.items.values().filter_map(|item| item.raised_by.get()).collect();
-        match case.filled(meeting, &[("items", (&meeting.items).into())]) {
-            Outcome::Ticked(_) if parties.len() > 1 => {
+        case.filled(meeting, &[("items", (&meeting.items).into())]).then(|| {
+            let message = Message::new("theme-chosen-together").attribute("one-party");
+            if parties.len() > 1 {
                 Outcome::ticked(case.filled_in(meeting.file, &["items.raised_by"]))
-            }
-            Outcome::Ticked(_) if meeting.items.values().any(|item| item.raised_by.is_unknown()) => {
+            } else if meeting.items.values().any(|item| item.raised_by.is_unknown()) {
                 Outcome::Unknown(Some(meeting.file))
-            }
-            Outcome::Ticked(_) => {
-                let message = Message::new("theme-chosen-together").attribute("one-party");
+            } else {
                 Outcome::open(case.see(message, meeting.file))
             }
-            lacking => lacking,
-        }
+        })
     })
 }
 
@@ -112,6 +109,11 @@ fn rules_at_the_start(case: &Case<'_>) -> Outcome {
         let state = below(&agreement.communication, |part| (&part.confidentiality).into());
         case.filled(agreement, &[("communication.confidentiality", state)])
     })
+}
+
+fn day_suits(case: &Case<'_>) -> Outcome {
+    let rest = Message::new("food-prayer-time-language").attribute("rest");
+    super::meeting::date_suits(case).and(Outcome::unsure(rest))
 }
 
 /// The dilemma tables of the meeting, as they stand in its file; null for one that cannot be read.
