@@ -566,6 +566,18 @@ mod tests {
         assert!(read > 50, "{read}");
     }
 
+    #[test]
+    fn the_quick_way_knows_the_points_of_checklists() {
+        let meeting =
+            "agreement = \"a\"\ntitle = \"b\"\nkind = \"periodic\"\nstatus = \"planned\"\ndate = 2026-05-19\n";
+        let checked = |slug: &str| format!("{meeting}checked = [\"{slug}\"]\n");
+        assert!(both_ways_agree(Kind::Meeting, &checked("date-suits")));
+        for slug in ["why-written", "date-suit", ""] {
+            assert!(!both_ways_agree(Kind::Meeting, &checked(slug)), "{slug}");
+        }
+        assert_eq!(rules_of(Kind::Meeting, &checked("why-written")), ["invalid-value"]);
+    }
+
     proptest! {
         #[test]
         fn any_text_can_be_read(text in "\\PC{0,200}", kind in 0..Kind::ALL.len()) {

@@ -5,6 +5,7 @@
 mod agenda;
 #[cfg(unix)]
 mod automation;
+mod checklists;
 mod command_line;
 mod dates;
 mod docs;

@@ -58,7 +58,7 @@ checklist-tick-with = Tick it yourself: `{ $slug }`.
 checklist-unreadable = Not everything in { $file } can be read. Look with `collab check` first.
 checklist-unreadable-somewhere = Not all files can be read. Look with `collab check` first.
 # $file: a file; $keys: keys in it, as a ready list
-checklist-filled-in = Filled in in { $file }, at { $keys }.
+checklist-filled-in = Recorded in { $file }, at { $keys }.
 checklist-missing = In { $file } there is nothing yet at { $keys }.
 # $what: whole sentences; $file: where it stands; $keys: the way to the key
 checklist-see = { $what } See { $file }.

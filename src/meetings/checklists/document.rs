@@ -266,8 +266,9 @@ fn proposed(case: &Case<'_>, outcome: Option<Outcome>, slug: Option<&'static str
         Some(Outcome::Unknown(file)) => after("checklist-open", vec![unreadable(case, file)]),
         Some(Outcome::Open(_)) | None => vec![Words::said("checklist-open")],
     };
-    if let (Some(slug), Some(last)) = (slug, remarks.pop()) {
-        remarks.push(last.and(Message::new("checklist-tick-with").with("slug", slug)));
+    if let (Some(slug), Some(last)) = (slug, remarks.last_mut()) {
+        let name = Message::new("checklist-tick-with").with("slug", slug);
+        *last = std::mem::take(last).and(name);
     }
     (Mark::Open, remarks)
 }

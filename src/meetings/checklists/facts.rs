@@ -20,13 +20,13 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Asks every rule.
+    /// Asks every rule, those of reading too.
     pub fn of(records: &Records, today: Date) -> Self {
         let files = (0..).map(FileId).zip(&records.files);
         let unreadable = files.filter(|(_, file)| file.kind.is_some() && !file.is_sound);
         let at_fault = records.findings.iter().map(|finding| finding.place.file);
         Facts {
-            findings: found_by_rules(records, today),
+            findings: records.findings.iter().cloned().chain(found_by_rules(records, today)).collect(),
             faulty: unreadable.map(|(file, _)| file).chain(at_fault).collect(),
         }
     }

@@ -158,7 +158,9 @@ fn needs_asked(case: &Case<'_>) -> Outcome {
         let message = |part| Message::new("needs-asked").attribute(part);
         let unanswered = meeting.items.values().filter(is_unanswered).count();
         case.filled(meeting, &[("items", (&meeting.items).into())]).then(|| {
-            if unanswered == 0 {
+            if let (0, Some(file)) = (unanswered, case.facts.faulty(&[meeting.file].into())) {
+                Outcome::Unknown(Some(file))
+            } else if unanswered == 0 {
                 let answered = message("answered").with("count", meeting.items.values().count());
                 Outcome::ticked(case.see(answered, meeting.file))
             } else {

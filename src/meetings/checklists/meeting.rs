@@ -15,6 +15,8 @@
 //! | 1.11 | a person, after collab | there are no guests; else only people know whether all agree |
 //! | 1.12 | a person | titles say what they like |
 
+use jiff::civil::Date;
+
 use super::case::Case;
 use super::{Item, List, Outcome, Section, Tick};
 use crate::documents::short_day;
@@ -213,36 +215,33 @@ fn actions_looked_at(case: &Case<'_>) -> Outcome {
             return case.filled(meeting, &[("date", (&meeting.date).into())]);
         };
         case.of_meetings(|meetings| {
-            let mut missing = Vec::new();
-            for earlier in meetings.iter().filter(|earlier| !earlier.status.is(&MeetingStatus::Cancelled)) {
-                if earlier.items.has_unknown() {
-                    return Outcome::Unknown(Some(earlier.file));
-                }
-                for (item, content) in earlier.items.entries() {
-                    if content.actions.has_unknown() {
-                        return Outcome::Unknown(Some(earlier.file));
-                    }
-                    for (action, content) in content.actions.entries().filter(|(_, action)| action.is_open()) {
-                        match content.due {
-                            Field::Unknown => return Outcome::Unknown(Some(earlier.file)),
-                            Field::Known(due) if due.0 >= date.0 => {}
-                            Field::Known(due) if content.result.is_absent() => {
-                                let late = message("late").with("due", short_day(due.0));
-                                let late = late.with("action", name(item, action, content));
-                                missing.push(case.see(late, earlier.file));
-                            }
-                            Field::Absent => {
-                                let undated = message("undated").with("action", name(item, action, content));
-                                missing.push(case.see(undated, earlier.file));
-                            }
-                            Field::Known(_) => {}
-                        }
-                    }
-                }
+            let meetings = meetings.iter().filter(|earlier| !earlier.status.is(&MeetingStatus::Cancelled));
+            let missing = meetings.clone().flat_map(|earlier| open_without_a_word(case, earlier, date.0));
+            let missing: Vec<Message> = missing.collect();
+            match case.facts.faulty(&meetings.map(|earlier| earlier.file).collect()) {
+                Some(file) if missing.is_empty() => Outcome::Unknown(Some(file)),
+                _ => Outcome::unless(missing, || message("none").with("date", short_day(date.0))),
             }
-            Outcome::unless(missing, || message("none").with("date", short_day(date.0)))
         })
     })
+}
+
+/// The open actions of a meeting that are past their day on another, or have none, without a word about it.
+fn open_without_a_word(case: &Case<'_>, meeting: &Record<Meeting>, day: Date) -> Vec<Message> {
+    let mut missing = Vec::new();
+    for (item, content) in meeting.items.entries() {
+        for (action, content) in content.actions.entries().filter(|(_, action)| action.is_open()) {
+            let what = match content.due {
+                Field::Known(due) if due.0 < day && content.result.is_absent() => {
+                    message("late").with("due", short_day(due.0))
+                }
+                Field::Absent => message("undated"),
+                Field::Known(_) | Field::Unknown => continue,
+            };
+            missing.push(case.see(what.with("action", name(item, action, content)), meeting.file));
+        }
+    }
+    missing
 }
 
 fn message(part: &'static str) -> Message {

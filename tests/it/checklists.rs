@@ -1,0 +1,523 @@
+//! The checklists: what ticks each point, what people tick, for what a list is made, and that what cannot be
+//! read ticks nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use collab::documents::{Block, Document, Piece, Tick as Box, Words};
+use collab::language::{Argument, Language, Message};
+use collab::meetings::checklists::case::Subject;
+use collab::meetings::checklists::document::document;
+use collab::meetings::checklists::{LISTS, List, Tick};
+use collab::records::Records;
+use collab::records::load::{load, load_with};
+use collab::records::name::Name;
+use collab::records::root::Root;
+use collab::records::source::Source;
+use collab::records::value::{AgreementId, ContactId};
+use collab::rules::page::Page;
+use collab::writing::NewFile;
+
+use crate::folder::{Folder, project};
+use crate::program::Program;
+use crate::stored::assert_stored;
+
+/// The day of `tests/base`.
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 5, 1);
+
+fn records(folder: &Path) -> Records {
+    load(Root::find(folder, None).expect("a folder of records"))
+}
+
+/// For what a list is made: a meeting, a contact or the agreement of the base.
+fn subject<'a>(records: &'a Records, id: &str) -> Subject<'a> {
+    let agreement = |id: &str| records.agreement(AgreementId(Name::of(id)));
+    let meeting = records.meeting(id);
+    let of_meeting = meeting.and_then(|meeting| meeting.agreement.get());
+    Subject {
+        agreement: match (meeting, of_meeting) {
+            (Some(_), of_meeting) => of_meeting.and_then(|id| agreement(id.as_str())),
+            (None, _) => agreement("samenwerking"),
+        },
+        meeting,
+        contact: records.contact(ContactId(Name::of(id))),
+    }
+}
+
+fn made(list: &'static List, records: &Records, id: &str) -> Document {
+    let subject = subject(records, id);
+    let source = subject.meeting.and_then(|meeting| Source::of(records, meeting.file));
+    document(list, &[subject], records, TODAY, source.as_ref())
+}
+
+/// The points of a document by their names: those with a box, and those that do not apply.
+fn points(document: &Document) -> (BTreeMap<&'static str, &Box>, BTreeSet<&'static str>) {
+    let (mut boxes, mut others) = (BTreeMap::new(), BTreeSet::new());
+    let mut blocks: Vec<&Block> = document.blocks.iter().collect();
+    while let Some(block) = blocks.pop() {
+        match block {
+            Block::Section(section) => blocks.extend(&section.blocks),
+            Block::Checklist(ticks) => boxes.extend(ticks.iter().map(|tick| (first(&tick.words), tick))),
+            Block::List(items) => others.extend(items.iter().map(|item| first(&item.words))),
+            _ => {}
+        }
+    }
+    (boxes, others)
+}
+
+/// The name of the first message of some words.
+fn first(words: &Words) -> &'static str {
+    match words.0.first() {
+        Some(Piece::Said(message)) => message.id,
+        other => panic!("{other:?} says nothing"),
+    }
+}
+
+/// Whether some words have a message whose name begins like this.
+fn mentions(words: &Words, name: &str) -> bool {
+    let said = |piece: &Piece| matches!(piece, Piece::Said(message) if message.id.starts_with(name));
+    words.0.iter().any(said)
+}
+
+fn first_remark(tick: &Box) -> &'static str {
+    first(tick.remarks.first().expect("a remark"))
+}
+
+/// A point with its list and who ticks it.
+fn item(slug: &str) -> (&'static List, Tick) {
+    let items = LISTS.into_iter().flat_map(|list| {
+        let items = list.sections.iter().flat_map(|section| section.items);
+        items.map(move |item| (list, item))
+    });
+    let mut found = items.filter(|(_, item)| item.slug == slug);
+    found.next().map(|(list, item)| (list, item.tick)).expect("a point")
+}
+
+struct Example {
+    slug: String,
+    subject: String,
+    best: Option<String>,
+    is_unreadable: bool,
+    page: Page,
+}
+
+fn examples() -> Vec<Example> {
+    let text = std::fs::read_to_string(project().join("tests/checklists.md")).expect("the examples");
+    let sections = text.split("\n# ").skip(1);
+    sections
+        .map(|section| {
+            let line = |key: &str| section.lines().find_map(|line| line.strip_prefix(key)).map(str::to_owned);
+            Example {
+                slug: section.lines().next().expect("a name").to_owned(),
+                subject: line("for: ").unwrap_or_default(),
+                best: line("best: "),
+                is_unreadable: line("unreadable").is_some(),
+                page: Page::parse(section),
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn each_point_is_in_order_and_open_as_its_examples_say() {
+    let mut faults = Vec::new();
+    for example in examples() {
+        let (list, tick) = item(&example.slug);
+        for part in ["good", "bad"] {
+            if example.page.part(part).is_none() {
+                continue;
+            }
+            let folder = Folder::base();
+            folder.lay(&example.page.blocks(part));
+            let records = records(folder.path());
+            let document = made(list, &records, &example.subject);
+            let (boxes, _) = points(&document);
+            let Some(found) = boxes.get(example.slug.as_str()) else {
+                faults.push(format!("{}: {part}: does not apply", example.slug));
+                continue;
+            };
+            let expected = match (part, tick, &example.best) {
+                ("good", Tick::Computed(_), _) => (true, None),
+                ("good", _, best) => (false, best.as_deref()),
+                (_, Tick::Computed(_), _) => (false, Some("checklist-open")),
+                _ => (false, Some("checklist-seems-open")),
+            };
+            // What is missing is another thing than what cannot be read.
+            let is_unreadable = found.remarks.iter().any(|words| mentions(words, "checklist-unreadable"));
+            let is_right = found.done == expected.0
+                && expected.1.is_none_or(|remark| remark == first_remark(found))
+                && is_unreadable == (part == "bad" && example.is_unreadable);
+            if !is_right {
+                let remarks: Vec<String> = found.remarks.iter().map(|words| words.text(Language::En)).collect();
+                faults.push(format!("{}: {part}: {} {remarks:#?}", example.slug, found.done));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn each_point_that_collab_looks_at_has_examples_of_both() {
+    let examples = examples();
+    let has = |slug: &str, part: &str| {
+        let mut own = examples.iter().filter(|example| example.slug == slug);
+        own.any(|example| example.page.part(part).is_some())
+    };
+    let mut missing = Vec::new();
+    for item in LISTS.iter().flat_map(|list| list.sections).flat_map(|section| section.items) {
+        // Of these nothing can be lacking in the records, or not yet.
+        let is_never_open = ["guests-agreed", "date-suits", "food-prayer-time-language"].contains(&item.slug);
+        let wanted: &[&str] = match item.tick {
+            Tick::Judged => &[],
+            _ if is_never_open => &["good"],
+            _ => &["good", "bad"],
+        };
+        let lacking = wanted.iter().filter(|part| !has(item.slug, part));
+        missing.extend(lacking.map(|part| format!("{}: {part}", item.slug)));
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// A list and for what it is made.
+const SUBJECTS: [(&str, &str); 8] = [
+    ("meeting", "2026-05-19-vierde-overleg"),
+    ("start-document", ""),
+    ("first-contact", "2026-01-13-eerste-overleg"),
+    ("incident", "2026-04-07-derde-overleg"),
+    ("handover", "secretaris-al-noor"),
+    ("privacy", ""),
+    ("thematic", "2026-04-07-derde-overleg"),
+    ("review", ""),
+];
+
+/// What is well in all lists: the points that are ticked, or that a person only has to confirm.
+fn well(records: &Records) -> BTreeSet<(&'static str, &'static str)> {
+    let mut well = BTreeSet::new();
+    for (name, id) in SUBJECTS {
+        let list = collab::meetings::checklists::find(name).expect("a list");
+        let document = made(list, records, id);
+        let (boxes, others) = points(&document);
+        let all = list.sections.iter().map(|section| section.items.len()).sum::<usize>();
+        // Whom to call is a list too.
+        let others = others.iter().filter(|slug| !slug.starts_with("checklist-")).count();
+        assert_eq!(boxes.len() + others, all, "{name}");
+        assert_said(&document);
+        let is_well = |tick: &&&Box| tick.done || first_remark(tick) == "checklist-seems-in-order";
+        well.extend(boxes.values().filter(is_well).map(|tick| (name, first(&tick.words))));
+    }
+    well
+}
+
+/// Every message can be said. That both languages have the same variables is another test.
+fn assert_said(document: &Document) {
+    let mut said = Vec::new();
+    collect(&document.blocks, &mut said);
+    said.push(document.title.clone());
+    for piece in said.iter().flat_map(|words| &words.0) {
+        if let Piece::Said(message) = piece {
+            assert_message(message);
+        }
+    }
+}
+
+fn assert_message(message: &Message) {
+    if let Err(problem) = Language::Nl.try_text(message) {
+        panic!("{problem}");
+    }
+    message.arguments.iter().for_each(|(_, argument)| assert_argument(argument));
+}
+
+fn assert_argument(argument: &Argument) {
+    match argument {
+        Argument::Message(message) => assert_message(message),
+        Argument::All(all) | Argument::Any(all) => all.iter().for_each(assert_argument),
+        Argument::Text(_) | Argument::Count(_) => {}
+    }
+}
+
+fn collect(blocks: &[Block], said: &mut Vec<Words>) {
+    for block in blocks {
+        match block {
+            Block::Section(section) => {
+                said.push(section.title.clone());
+                collect(&section.blocks, said);
+            }
+            Block::Paragraph(words) | Block::Note(words) => said.push(words.clone()),
+            Block::Checklist(ticks) => {
+                for tick in ticks {
+                    said.push(tick.words.clone());
+                    said.extend(tick.remarks.clone());
+                }
+            }
+            Block::List(items) | Block::Numbered(items) => {
+                for item in items {
+                    said.push(item.words.clone());
+                    collect(&item.blocks, said);
+                }
+            }
+            Block::Definitions(pairs) => {
+                said.extend(pairs.iter().flat_map(|(name, words)| [name.clone(), words.clone()]));
+            }
+            Block::Prose(_) | Block::Table(_) => {}
+        }
+    }
+}
+
+/// The records of the base with one file changed.
+fn with(path: &str, text: String) -> Records {
+    let root = Root::find(&project().join("tests/base"), None).expect("the base");
+    load_with(root, &[NewFile::new(path, text)])
+}
+
+/// Every file of the base, from its folder.
+fn files() -> Vec<(String, String)> {
+    let base = project().join("tests/base");
+    let records = load(Root::find(&base, None).expect("the base"));
+    let paths = records.files.iter().map(|file| file.path().to_string_lossy().into_owned());
+    let text = |path: &str| std::fs::read_to_string(base.join(path)).expect("a file");
+    paths.map(|path| (path.clone(), text(&path))).collect()
+}
+
+/// A text with something else for one of its lines.
+fn changed(text: &str, number: usize, other: &str) -> String {
+    let lines = text.lines().enumerate();
+    let lines = lines.map(|(at, line)| if at == number { other } else { line });
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// No field holds a moment in a time zone.
+const UNREADABLE: &str = "2026-05-01T12:00:00Z";
+
+/// Fields that would put something in order.
+const ADDED: [(&str, &str); 8] = [
+    ("[[items]]", "answer"),
+    ("[[items]]", "dilemmas"),
+    ("[[items]]", "decisions"),
+    ("[[items.actions]]", "done"),
+    ("[[items.actions]]", "dropped"),
+    ("[[items.actions]]", "result"),
+    ("[report]", "adopted"),
+    ("[person]", "until"),
+];
+
+#[test]
+fn what_cannot_be_read_ticks_nothing_and_every_list_is_still_made() {
+    let sound = well(&load(Root::find(&project().join("tests/base"), None).expect("the base")));
+    assert!(sound.len() > 50, "{}", sound.len());
+    let mut faults = BTreeSet::new();
+    for (path, text) in files() {
+        for (number, line) in text.lines().enumerate() {
+            well(&with(&path, changed(&text, number, "")));
+            let added = ADDED.iter().filter(|(header, _)| *header == line);
+            let added = added.map(|(header, key)| format!("{header}\n{key} = {UNREADABLE}"));
+            let broken = line.split_once(" = ").map(|(key, _)| format!("{key} = {UNREADABLE}"));
+            for other in added.chain(broken) {
+                let ticked = well(&with(&path, changed(&text, number, &other)));
+                faults.extend(ticked.difference(&sound).map(|point| format!("{path}: {other}: {point:?}")));
+            }
+        }
+        let ticked = well(&with(&path, format!("{text}\nkapot")));
+        faults.extend(ticked.difference(&sound).map(|point| format!("{path}: {point:?}")));
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// The base with one of its files changed.
+fn laid(path: &str, text: &str) -> Folder {
+    let folder = Folder::base();
+    let page = format!("## good\n\n```toml {path}\n{text}\n```\n");
+    folder.lay(&Page::parse(&page).blocks("good"));
+    folder
+}
+
+const NEXT: &str = "meetings/2026-05-19-vierde-overleg.toml";
+
+#[test]
+fn what_people_tick_is_theirs_and_does_not_stand_in_for_the_records() {
+    let checked =
+        "checked = [\"standing-questions\", \"agenda-in-time\", \"last-report-ready\", \"topics-asked\"]";
+    let folder = laid(&format!("{NEXT} without=invited"), checked);
+    assert!(folder.report().entries.iter().all(|entry| entry.rule.id != "invalid-value"));
+    let records = records(folder.path());
+    let list = collab::meetings::checklists::find("meeting").expect("a list");
+    let document = made(list, &records, "2026-05-19-vierde-overleg");
+    let (boxes, _) = points(&document);
+    let remarks = |slug: &str| {
+        let remarks = boxes[slug].remarks.iter();
+        let remarks: Vec<String> = remarks.map(|words| words.text(Language::En)).collect();
+        (boxes[slug].done, remarks.join(" "))
+    };
+    let by_you = "Ticked by you, in records/meetings/2026-05-19-vierde-overleg.toml.";
+    assert_eq!(remarks("standing-questions"), (true, by_you.to_owned()));
+    let still = "Collab still sees something. In records/meetings/2026-05-19-vierde-overleg.toml there is nothing \
+                 yet at `agenda_sent`.";
+    assert_eq!(remarks("agenda-in-time"), (true, format!("{by_you} {still}")));
+    let (is_ticked, why) = remarks("topics-asked");
+    assert!(
+        !is_ticked && why.ends_with("Only collab ticks this point. In `checked` it does not count."),
+        "{why}"
+    );
+    let (is_ticked, why) = remarks("last-report-ready");
+    assert!(is_ticked && why.starts_with("Recorded in "), "{why}");
+    let counts = document.blocks.iter().find_map(|block| match block {
+        Block::Paragraph(words) if mentions(words, "checklist-counts") => Some(words.text(Language::En)),
+        _ => None,
+    });
+    let counts = counts.expect("the counts");
+    assert_eq!(counts, "6 of 11 points are ticked: 4 by collab and 2 by you. 1 point does not apply now.");
+}
+
+#[test]
+fn the_lines_to_copy_keep_what_is_ticked_and_can_stand_in_the_file() {
+    let folder = laid(NEXT, "checked = [\"standing-questions\"]");
+    let program = Program::at(folder.path());
+    let run = program.run(&["--lang", "en", "-q", "checklist", "meeting"]);
+    let lines = run.out.lines().skip_while(|line| *line != "checked = [");
+    let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
+    assert_eq!(lines[1], "\"standing-questions\",");
+    assert!(lines.contains(&"\"date-suits\",") && lines.last() == Some(&"]"), "{lines:?}");
+    let folder = laid(NEXT, &format!("checked = [{}]", lines[1..lines.len() - 1].join(" ")));
+    assert_eq!(folder.report().entries.len(), 0);
+    let run = Program::at(folder.path()).run(&["--lang", "en", "-q", "checklist", "meeting"]);
+    assert!(!run.out.contains("How to tick"), "{}", run.out);
+}
+
+#[test]
+fn a_name_that_no_list_has_here_is_a_finding_at_its_place() {
+    let said = |folder: &Folder| {
+        let entries = folder.report().entries;
+        let [entry] = entries.as_slice() else {
+            panic!("{entries:?}");
+        };
+        assert_eq!(entry.rule.id, "invalid-value");
+        (entry.spot.start.column, Language::En.text(&entry.message))
+    };
+    let in_meeting = |slug: &str| laid(NEXT, &format!("checked = [\"date-suits\", \"{slug}\"]"));
+    assert_eq!(
+        said(&in_meeting("gests-agreed")),
+        (26, "No checklist has a point with this name here. Did you mean `guests-agreed`?".to_owned())
+    );
+    assert_eq!(said(&in_meeting("koffie")), (26, "No checklist has a point with this name here.".to_owned()));
+    assert_eq!(
+        said(&in_meeting("why-written")),
+        (26, "The point `why-written` is ticked in the start document, not in a meeting.".to_owned())
+    );
+    let in_agreement = laid("agreements/samenwerking.toml", "checked = [\"date-suits\"]");
+    assert_eq!(said(&in_agreement).1, "The point `date-suits` is ticked in a meeting, not in the start document.");
+}
+
+fn run(folder: &Folder, words: &[&str]) -> crate::program::Run {
+    let all = [&["--lang", "en", "-q", "checklist"], words].concat();
+    Program::at(folder.path()).run(&all)
+}
+
+#[test]
+fn for_whom_a_list_is_made_can_be_named() {
+    let folder = laid("meetings/2026-03-01-kapot.toml whole", "title = ");
+    let run = |words: &[&str]| run(&folder, words);
+    for id in ["2026-05-19-vierde-overleg", "next", "last", "samenwerking"] {
+        let run = run(&["incident", "--for", id]);
+        assert_eq!(run.code, 0, "{id}: {}", run.err);
+    }
+    for (list, id, hint) in [
+        ("meeting", "2026-05-19-vierde-overlg", "Did you mean `2026-05-19-vierde-overleg`?"),
+        ("review", "samenwerken", "Did you mean `samenwerking`?"),
+        ("handover", "secretaris-alnoor", "Did you mean `secretaris-al-noor`?"),
+        ("handover", "x", "`collab list contacts` shows all contacts."),
+        ("meeting", "2026-03-01-kapot", "`collab check` says what is wrong."),
+    ] {
+        let run = run(&[list, "--for", id]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{list} {id}");
+        assert!(run.err.contains(hint), "{list} {id}: {}", run.err);
+    }
+    let unknown = run(&["vergadering"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains("start-document"), "{}", unknown.err);
+    let made = run(&["privacy"]);
+    assert_eq!(made.code, 0);
+    assert!(made.err.contains("records/meetings/2026-03-01-kapot.toml"), "{}", made.err);
+}
+
+#[test]
+fn of_several_agreements_one_is_to_be_named() {
+    let base = std::fs::read_to_string(project().join("tests/base/agreements/samenwerking.toml")).expect("a file");
+    let folder = laid("agreements/tweede.toml whole", &base);
+    let several = run(&folder, &["review"]);
+    assert_eq!(several.code, 2);
+    assert!(several.err.contains("`samenwerking` and `tweede`"), "{}", several.err);
+    assert_eq!(run(&folder, &["review", "--for", "tweede"]).code, 0);
+    assert_eq!(run(&folder, &["meeting"]).code, 0);
+}
+
+#[test]
+fn without_anything_to_look_at_a_list_says_so() {
+    let folder = Folder::base();
+    for (list, note) in [
+        ("handover", "Nothing says that someone is leaving or has left."),
+        ("incident", "No crisis meeting is recorded."),
+        ("thematic", "No thematic meeting is recorded."),
+        ("first-contact", "No introduction is recorded."),
+    ] {
+        let made = run(&folder, &[list]);
+        assert_eq!(made.code, 0, "{list}: {}", made.err);
+        let text = made.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(note), "{list}: {text}");
+    }
+    for kind in ["agreements", "meetings"] {
+        std::fs::remove_dir_all(folder.records().join(kind)).expect("the folder");
+    }
+    for list in LISTS {
+        assert_eq!(run(&folder, &[list.name]).code, 0, "{}", list.name);
+    }
+}
+
+#[test]
+fn who_leaves_has_a_list_without_being_named() {
+    let until = |until: &str| {
+        let person = format!("[person]\nname = \"F. El Amrani\"\nsince = 2025-02-01\nuntil = {until}");
+        run(&laid("contacts/secretaris-al-noor.toml", &person), &["handover"]).out
+    };
+    for day in ["2026-06-30", "2026-04-30"] {
+        let text = until(day);
+        assert!(text.contains("secretaris van het bestuur (Moskee Al Noor)"), "{day}: {text}");
+        assert!(!text.contains("Amrani"), "{day}: {text}");
+    }
+    assert!(until("2026-07-01").contains("Nothing says that someone is leaving"));
+    let folder = laid(
+        "contacts/secretaris-al-noor.toml",
+        "[person]\nname = \"F. El Amrani\"\nsince = 2025-02-01\nuntil = 2026-06-30",
+    );
+    let person = "[person]\nname = \"H. Demir\"\nsince = 2025-02-01\nuntil = 2026-05-31";
+    let page = format!("## good\n\n```toml contacts/voorzitter-al-noor.toml\n{person}\n```\n");
+    folder.lay(&Page::parse(&page).blocks("good"));
+    let both = run(&folder, &["handover"]).out;
+    assert!(both.contains("secretaris van het bestuur") && both.contains("voorzitter van het bestuur"), "{both}");
+    assert!(both.contains("counts for all these seats together"), "{both}");
+}
+
+#[test]
+fn what_a_record_says_stays_text() {
+    let hostile = "title = \"<b>x</b> [a](http://x) `rm` \\u001b[31m\\u202e\"";
+    let folder = laid(NEXT, hostile);
+    let made = |format: &str| run(&folder, &["meeting", "--format", format]).out;
+    assert!(made("text").contains("<b>x</b> [a](http://x) `rm` \\u{1b}[31m\\u{202e}"), "{}", made("text"));
+    assert!(made("markdown").contains("\\<b>x"), "{}", made("markdown"));
+    assert!(made("html").contains("&lt;b&gt;x"), "{}", made("html"));
+    for format in ["text", "markdown", "html"] {
+        assert!(!made(format).contains(['\u{1b}', '\u{202e}']), "{format}");
+    }
+}
+
+#[test]
+fn two_lists_are_as_they_are_stored() {
+    let folder = laid("meetings/2026-04-07-derde-overleg.toml", "kind = \"crisis\"");
+    for (list, id, lang) in [
+        ("meeting", "2026-05-19-vierde-overleg", "nl"),
+        ("incident", "2026-04-07-derde-overleg", "en"),
+    ] {
+        let words = ["--lang", lang, "-q", "checklist", list, "--for", id];
+        let made = Program::at(folder.path()).run(&words);
+        assert_eq!(made.code, 0, "{}", made.err);
+        assert_stored(&format!("tests/cases/checklist-{list}.{lang}.txt"), &made.out);
+    }
+}
