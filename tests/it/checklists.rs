@@ -509,6 +509,13 @@ fn what_a_record_says_stays_text() {
 }
 
 #[test]
+fn what_people_ticked_is_shown_in_words() {
+    let folder = laid(NEXT, "checked = [\"standing-questions\"]");
+    let shown = Program::at(folder.path()).run(&["--lang", "en", "show", "2026-05-19-vierde-overleg"]);
+    assert!(shown.out.contains("what do we notice, and is there something between us?"), "{}", shown.out);
+}
+
+#[test]
 fn two_lists_are_as_they_are_stored() {
     let folder = laid("meetings/2026-04-07-derde-overleg.toml", "kind = \"crisis\"");
     for (list, id, lang) in [

@@ -96,19 +96,22 @@ const CALENDAR: [&str; 3] = [
 
 /// What the calendar says of the day, for this list and that of a thematic meeting.
 pub(super) fn date_suits(case: &Case<'_>) -> Outcome {
-    case.of_meeting(|meeting| match meeting.status {
-        Field::Unknown => Outcome::Unknown(Some(meeting.file)),
-        Field::Known(MeetingStatus::Held | MeetingStatus::Cancelled) => {
-            Outcome::NotApplicable(Message::new("checklist-over"))
+    case.of_meeting(|meeting| {
+        if matches!(meeting.status.get(), Some(MeetingStatus::Held | MeetingStatus::Cancelled)) {
+            return Outcome::NotApplicable(Message::new("checklist-over"));
         }
         // Until all three can be asked, people look at the calendar themselves.
-        _ if CALENDAR.iter().any(|rule| crate::rules::find(rule).is_none()) => {
-            Outcome::unsure(Message::new("checklist-no-calendar"))
+        if CALENDAR.iter().any(|rule| crate::rules::find(rule).is_none()) {
+            return Outcome::unsure(Message::new("checklist-no-calendar"));
         }
-        _ if !meeting.is_planned_from(case.today) => case
-            .filled(meeting, &[("date", (&meeting.date).into())])
-            .and(Outcome::open(Message::new("checklist-day-has-passed"))),
-        _ => case.of_living_agreement(|_| case.silence(&CALENDAR, [meeting.file])),
+        let fields = [("status", (&meeting.status).into()), ("date", (&meeting.date).into())];
+        case.filled(meeting, &fields).then(|| {
+            if meeting.is_planned_from(case.today) {
+                case.of_living_agreement(|_| case.silence(&CALENDAR, [meeting.file]))
+            } else {
+                Outcome::open(Message::new("checklist-day-has-passed"))
+            }
+        })
     })
 }
 

@@ -127,13 +127,13 @@ fn tables<'v>(case: &Case<'v>) -> Vec<&'v Value> {
 
 /// How many tables lack something; none where one cannot be read.
 fn lacking(tables: &[&Value], keys: &[&str]) -> Option<usize> {
-    let is_readable =
-        |table: &&Value| table.is_object() && keys.iter().all(|key| !table.get(key).is_some_and(Value::is_null));
+    let is_unreadable =
+        |table: &&Value| !table.is_object() || keys.iter().any(|key| table.get(key).is_some_and(Value::is_null));
     let lacks = |table: &&&Value| keys.iter().any(|key| table.get(key).is_none());
-    tables
-        .iter()
-        .all(|table| is_readable(table))
-        .then(|| tables.iter().filter(lacks).count())
+    if tables.iter().any(is_unreadable) {
+        return None;
+    }
+    Some(tables.iter().filter(lacks).count())
 }
 
 fn dilemma_tables(case: &Case<'_>) -> Outcome {
