@@ -4,13 +4,14 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
+use super::check::meeting;
 use super::list::reading;
+use super::new::next::agreement;
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::documents::output::{Output, deliver};
-use crate::findings::scope::{last_meeting, next_meeting};
-use crate::language::Argument;
 use crate::meetings::checklists::case::Subject;
 use crate::meetings::checklists::document::{document, meeting_to_read};
+use crate::meetings::checklists::facts::Facts;
 use crate::meetings::checklists::{LISTS, List, is_at_hand};
 use crate::records::agreement::Agreement;
 use crate::records::contact::Contact;
@@ -48,7 +49,7 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
         None => usual(list, &records, today)?,
     };
     let source = meeting_to_read(list, &subjects).and_then(|meeting| Source::of(&records, meeting.file));
-    let document = document(list, &subjects, &records, today, source.as_ref());
+    let document = document(list, &subjects, &Facts::of(&records, today), source.as_ref());
     let outcome = deliver(&document, &arguments.output, surroundings)?;
     reading::say_what_is_left_out(&records, &Kind::RECORDS, surroundings)?;
     Ok(outcome)
@@ -67,19 +68,10 @@ impl ValueEnum for &'static List {
 /// What was named.
 fn named<'a>(list: &List, id: &str, records: &'a Records, today: Date) -> Result<Subject<'a>, Failure> {
     match list.about {
-        Kind::Meeting => {
-            let meeting = match id {
-                "next" => next_meeting(records, today).ok_or_else(|| Failure::new("failure-no-next-meeting"))?,
-                "last" => last_meeting(records, today).ok_or_else(|| Failure::new("failure-no-last-meeting"))?,
-                id => match records.agreement(AgreementId(Name::of(id))) {
-                    Some(agreement) if records.meeting(id).is_none() => {
-                        return Ok(usual_of(list, agreement, records, today));
-                    }
-                    _ => found(records.meeting(id), Kind::Meeting, id, records)?,
-                },
-            };
-            Ok(of_meeting(meeting, records))
-        }
+        Kind::Meeting => match records.agreement(AgreementId(Name::of(id))) {
+            Some(agreement) if records.meeting(id).is_none() => Ok(usual_of(list, agreement, records, today)),
+            _ => Ok(of_meeting(meeting(id, records, today)?, records)),
+        },
         Kind::Contact => {
             let contact = found(records.contact(ContactId(Name::of(id))), Kind::Contact, id, records)?;
             Ok(of_contact(contact, records))
@@ -95,14 +87,12 @@ fn named<'a>(list: &List, id: &str, records: &'a Records, today: Date) -> Result
 fn found<T>(record: Option<T>, kind: Kind, id: &str, records: &Records) -> Result<T, Failure> {
     record.ok_or_else(|| {
         if records.has(&format!("{}/{id}", kind.folder())) {
-            return Failure::new("failure-unreadable-record").with("id", id);
+            return Failure::new("failure-unreadable-record").with("name", id);
         }
-        let keywords: &[&str] = if kind == Kind::Meeting { &["next", "last"] } else { &[] };
-        let nearest = nearest(id, records.ids(kind).into_iter().chain(keywords.iter().copied()));
+        let nearest = nearest(id, records.ids(kind));
         let (message, with_nearest) = match kind {
-            Kind::Meeting => ("failure-unknown-meeting", "failure-unknown-meeting-nearest"),
             Kind::Contact => ("failure-unknown-contact", "failure-unknown-contact-nearest"),
-            _ => ("failure-unknown-agreement", "failure-unknown-agreement-nearest"),
+            _ => ("new-unknown-agreement", "new-unknown-agreement-nearest"),
         };
         Failure::unknown(message, with_nearest, id, nearest)
     })
@@ -121,9 +111,9 @@ fn usual<'a>(list: &List, records: &'a Records, today: Date) -> Result<Vec<Subje
         (Kind::Meeting, _) => match usual_meeting(list, records.meetings.all().iter(), today) {
             Some(meeting) => Some(of_meeting(meeting, records)),
             // Without a meeting there can still be an agreement to look at, where it is clear which.
-            None => the_agreement(records).ok().flatten().map(of_agreement),
+            None => the_agreement(list, records).ok().flatten().map(of_agreement),
         },
-        _ => the_agreement(records)?.map(of_agreement),
+        _ => the_agreement(list, records)?.map(of_agreement),
     };
     Ok(subject.into_iter().collect())
 }
@@ -191,25 +181,11 @@ fn of_contact<'a>(contact: &'a Record<Contact>, records: &'a Records) -> Subject
 }
 
 /// The only agreement by which the parties work; where there is none, the only one that has not ended.
-fn the_agreement(records: &Records) -> Result<Option<&Record<Agreement>>, Failure> {
-    let all = || records.agreements.all().iter();
-    let in_force: Vec<_> = all().filter(|agreement| agreement.is_in_force()).collect();
-    let candidates = if in_force.is_empty() {
-        all().filter(|agreement| agreement.is_alive()).collect()
-    } else {
-        in_force
-    };
-    match candidates.as_slice() {
-        [] => Ok(None),
-        [only] => Ok(Some(only)),
-        several => {
-            let mut ids: Vec<&str> = several.iter().map(|agreement| agreement.id.as_str()).collect();
-            ids.sort_unstable();
-            Err(Failure::new("failure-several-agreements")
-                .with("agreements", Argument::all(ids.iter().map(|id| format!("`{id}`"))))
-                .with("first", ids.first().copied().unwrap_or_default()))
-        }
+fn the_agreement<'a>(list: &List, records: &'a Records) -> Result<Option<&'a Record<Agreement>>, Failure> {
+    if !records.agreements.all().iter().any(|agreement| agreement.is_alive()) {
+        return Ok(None);
     }
+    agreement(records, None, &format!("collab checklist {} --for", list.name)).map(Some)
 }
 
 /// The agreement that began last, of those that have not ended.

@@ -93,7 +93,6 @@ checklist-action-at = { $action } at item { $item }
 checklist-after-meeting = This only shows after the meeting.
 checklist-over = The meeting is over or did not take place.
 checklist-day-has-passed = The day of this meeting has passed.
-checklist-no-calendar = Collab cannot look at this yet. Put the calendar beside it.
 checklist-first-meeting = This is the first meeting under this start document.
 checklist-ended = This start document has ended.
 checklist-no-people = No one stands as a contact of the parties yet.

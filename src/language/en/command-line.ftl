@@ -209,20 +209,13 @@ failure-conflict = There are files in conflict.
 # $reason: what git says
 failure-git = Git could not tell ({ $reason }).
     .hint = Check whether `git status` works in this folder.
-# $name, $id: what was typed; $nearest: what was probably meant
-failure-unknown-agreement = There is no agreement `{ $name }`.
-    .hint = `collab list agreements` shows all agreements.
-failure-unknown-agreement-nearest = There is no agreement `{ $name }`.
-    .hint = Did you mean `{ $nearest }`?
+# $name: what was typed; $nearest: what was probably meant
 failure-unknown-contact = There is no contact `{ $name }`.
     .hint = `collab list contacts` shows all contacts.
 failure-unknown-contact-nearest = There is no contact `{ $name }`.
     .hint = Did you mean `{ $nearest }`?
-failure-unreadable-record = The file of `{ $id }` cannot be read.
+failure-unreadable-record = The file of `{ $name }` cannot be read.
     .hint = `collab check` says what is wrong.
-# $agreements: their ids, as a ready list; $first: the first of them
-failure-several-agreements = There are several agreements: { $agreements }.
-    .hint = Say for which one the list is, as with `--for { $first }`.
 failure-no-next-meeting = No meeting is planned.
     .hint = Make a file in `meetings/` with `status = "planned"`.
 failure-no-last-meeting = No meeting has been held yet.

@@ -93,7 +93,6 @@ checklist-action-at = { $action } bij punt { $item }
 checklist-after-meeting = Dit is pas na het overleg te zien.
 checklist-over = Het overleg is voorbij of ging niet door.
 checklist-day-has-passed = De dag van dit overleg is voorbij.
-checklist-no-calendar = Collab kan dit nog niet nakijken. Leg de kalender ernaast.
 checklist-first-meeting = Dit is het eerste overleg onder dit startdocument.
 checklist-ended = Dit startdocument is beëindigd.
 checklist-no-people = Bij de partijen staat nog niemand als contact.

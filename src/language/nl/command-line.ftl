@@ -210,20 +210,13 @@ failure-conflict = Er zijn bestanden met een conflict.
 # $reason: what git says
 failure-git = Git kon het niet zeggen ({ $reason }).
     .hint = Kijk of `git status` in deze map werkt.
-# $name, $id: what was typed; $nearest: what was probably meant
-failure-unknown-agreement = Er is geen startdocument `{ $name }`.
-    .hint = `collab list agreements` toont alle startdocumenten.
-failure-unknown-agreement-nearest = Er is geen startdocument `{ $name }`.
-    .hint = Bedoelt u `{ $nearest }`?
+# $name: what was typed; $nearest: what was probably meant
 failure-unknown-contact = Er is geen contact `{ $name }`.
     .hint = `collab list contacts` toont alle contacten.
 failure-unknown-contact-nearest = Er is geen contact `{ $name }`.
     .hint = Bedoelt u `{ $nearest }`?
-failure-unreadable-record = Het bestand van `{ $id }` is niet te lezen.
+failure-unreadable-record = Het bestand van `{ $name }` is niet te lezen.
     .hint = `collab check` zegt wat er mis is.
-# $agreements: their ids, as a ready list; $first: the first of them
-failure-several-agreements = Er zijn meer startdocumenten: { $agreements }.
-    .hint = Zeg voor welk de lijst is, zoals `--for { $first }`.
 failure-no-next-meeting = Er is geen overleg gepland.
     .hint = Maak een bestand in `meetings/` met `status = "planned"`.
 failure-no-last-meeting = Er is nog geen overleg gehouden.

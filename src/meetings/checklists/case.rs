@@ -39,7 +39,7 @@ pub struct Case<'a> {
     /// The day that is taken for today.
     pub today: Date,
     /// What the rules find.
-    pub facts: &'a Facts,
+    pub facts: &'a Facts<'a>,
     /// For what the list is made.
     pub subject: Subject<'a>,
     /// The words of the meeting, where a list needs them.

@@ -1,35 +1,32 @@
 //! A list as a document.
 
-use jiff::civil::Date;
-
 use super::case::{Case, Subject};
 use super::facts::Facts;
 use super::{Item, List, Outcome, Section, Tick};
 use crate::documents::{Block, Document, Item as Entry, Tick as Box, Words, day};
 use crate::language::Message;
+use crate::records::Record;
 use crate::records::field::List as Elements;
 use crate::records::kind::Kind;
 use crate::records::meeting::Meeting;
 use crate::records::place::FileId;
 use crate::records::source::Source;
 use crate::records::value::{ChecklistItem, ContactId};
-use crate::records::{Record, Records};
 
 /// The document of a list, for each of some subjects.
 pub fn document(
     list: &'static List,
     subjects: &[Subject<'_>],
-    records: &Records,
-    today: Date,
+    facts: &Facts<'_>,
     source: Option<&Source>,
 ) -> Document {
-    let facts = Facts::of(records, today);
+    let (records, today) = (facts.records, facts.today);
     let nobody = [Subject::default()];
     let subjects = if subjects.is_empty() { &nobody } else { subjects };
     let cases = subjects.iter().map(|subject| Case {
         records,
         today,
-        facts: &facts,
+        facts,
         subject: *subject,
         source,
     });

@@ -14,18 +14,24 @@ use crate::records::place::FileId;
 /// Levels and exceptions of `collab.toml` have no say here: a rule that is switched off would tick a point
 /// of which nothing is known.
 #[derive(Debug)]
-pub struct Facts {
+pub struct Facts<'a> {
+    /// Everything that was loaded.
+    pub records: &'a Records,
+    /// The day that is taken for today.
+    pub today: Date,
     findings: Vec<Finding>,
     faulty: HashSet<FileId>,
 }
 
-impl Facts {
+impl<'a> Facts<'a> {
     /// Asks every rule, those of reading too.
-    pub fn of(records: &Records, today: Date) -> Self {
+    pub fn of(records: &'a Records, today: Date) -> Self {
         let files = (0..).map(FileId).zip(&records.files);
         let unreadable = files.filter(|(_, file)| file.kind.is_some() && !file.is_sound);
         let at_fault = records.findings.iter().map(|finding| finding.place.file);
         Facts {
+            records,
+            today,
             findings: records.findings.iter().cloned().chain(found_by_rules(records, today)).collect(),
             faulty: unreadable.map(|(file, _)| file).chain(at_fault).collect(),
         }

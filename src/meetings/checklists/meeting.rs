@@ -2,7 +2,7 @@
 //!
 //! | point | ticked by | what decides |
 //! |---|---|---|
-//! | 1.1 | a person, after collab | the three rules on the calendar are silent |
+//! | 1.1 | a person, after collab | the three rules on the calendar are silent; what else there is to think of that day |
 //! | 1.2 | collab | `chair`, `minute_taker` and `place` are filled in, and chair and minute-taker are two seats |
 //! | 1.3 | a person, after collab | host or chair is of another party than at the last meeting that was held |
 //! | 1.4 | collab | `invited` lies as many days ahead as agreed; that a party has no topic cannot be recorded |
@@ -19,12 +19,15 @@ use jiff::civil::Date;
 
 use super::case::Case;
 use super::{Item, List, Outcome, Section, Tick};
+use crate::calendar::free_days::{FreeDays, Remark, Times};
 use crate::documents::short_day;
 use crate::language::Message;
 use crate::records::Record;
+use crate::records::agreement::Agreement;
 use crate::records::field::Field;
 use crate::records::kind::Kind;
 use crate::records::meeting::{Action, Meeting, MeetingStatus, Perspective, Theme};
+use crate::records::value::OrganisationId;
 
 pub static LIST: List = List {
     name: "meeting",
@@ -100,19 +103,39 @@ pub(super) fn date_suits(case: &Case<'_>) -> Outcome {
         if matches!(meeting.status.get(), Some(MeetingStatus::Held | MeetingStatus::Cancelled)) {
             return Outcome::NotApplicable(Message::new("checklist-over"));
         }
-        // Until all three can be asked, people look at the calendar themselves.
-        if CALENDAR.iter().any(|rule| crate::rules::find(rule).is_none()) {
-            return Outcome::unsure(Message::new("checklist-no-calendar"));
-        }
         let fields = [("status", (&meeting.status).into()), ("date", (&meeting.date).into())];
         case.filled(meeting, &fields).then(|| {
             if meeting.is_planned_from(case.today) {
-                case.of_living_agreement(|_| case.silence(&CALENDAR, [meeting.file]))
+                case.of_living_agreement(|agreement| day_is_free(case, agreement, meeting))
             } else {
                 Outcome::open(Message::new("checklist-day-has-passed"))
             }
         })
     })
+}
+
+/// Whether the calendar is in the way, or there is something to think of.
+fn day_is_free(case: &Case<'_>, agreement: &Record<Agreement>, meeting: &Record<Meeting>) -> Outcome {
+    let records = case.records;
+    let free_days = FreeDays::of(records, agreement);
+    if !records.settings_are_sound {
+        return Outcome::Unknown(None);
+    }
+    if free_days.leave_something_out() {
+        return Outcome::Unknown(Some(records.settings.file));
+    }
+    let kind = |party: &OrganisationId| records.organisation(*party).and_then(|record| record.kind.known());
+    if agreement.parties.has_unknown() || agreement.parties.values().any(|party| kind(party).is_none()) {
+        return Outcome::Unknown(None);
+    }
+    let remarks = meeting.date.get().map(|date| free_days.remarks(date.0, Times::of(meeting)));
+    let remarks: Vec<Message> = remarks.iter().flatten().map(Remark::message).collect();
+    let silence = case.silence(&CALENDAR, [meeting.file]);
+    if remarks.is_empty() {
+        silence
+    } else {
+        silence.and(Outcome::Unsure(remarks))
+    }
 }
 
 fn roles_and_place_known(case: &Case<'_>) -> Outcome {

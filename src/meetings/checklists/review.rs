@@ -28,7 +28,7 @@ use crate::records::agreement::{Agreement, AgreementStatus, MeetingRules};
 use crate::records::field::Field;
 use crate::records::kind::Kind;
 use crate::records::length_of_time::LengthOfTime;
-use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus, Perspective, Theme};
+use crate::records::meeting::{ActionState, Meeting, MeetingKind, MeetingStatus, Perspective, Theme};
 use crate::records::value::OrganisationId;
 
 pub static LIST: List = List {
@@ -241,11 +241,11 @@ fn actions_counted(case: &Case<'_>) -> Outcome {
                         let Some(counted) = party.and_then(|party| counts.get_mut(&party)) else {
                             continue;
                         };
-                        let what = match (action.done.get(), action.dropped.get()) {
-                            (Some(done), _) if action.due.get().is_some_and(|due| done > due) => 1,
-                            (Some(_), _) => 0,
-                            (None, Some(_)) => 2,
-                            (None, None) => 3,
+                        let what = match action.state(case.today) {
+                            ActionState::Done(Some(done)) if action.due.get().is_some_and(|due| done > due.0) => 1,
+                            ActionState::Done(_) => 0,
+                            ActionState::Dropped(_) => 2,
+                            ActionState::Open | ActionState::Overdue => 3,
                         };
                         counted[what] += 1;
                     }
