@@ -332,17 +332,20 @@ goals-reviewed = Per goal: reached, on the way, or changed.
            *[other] are { $count } goals
         } to talk about.
 rhythm-compared = Real rhythm compared with the agreed one.
-    .times = In twelve months there were { $count } meetings, crisis meetings left out. The agreed rhythm is { $every }.
+    .times = In twelve months { $count ->
+            [one] 1 meeting was
+           *[other] { $count } meetings were
+        } held, crisis meetings left out. The agreed rhythm is { $every }.
     .between = Between two meetings lay { $days ->
             [one] 1 day
            *[other] { $days } days
         } on average.
 calm-and-crisis-compared = Peace-time contact against crisis contact.
-    .counts = In twelve months that was { $calm } times in calm time and { $crisis } times after an incident.
+    .counts = In twelve months: { $calm } in calm time and { $crisis } after an incident.
 shares-of-parties = Who raised topics, hosted, chaired, asked and promised?
-    .party = { $party }: { $items } topics, hosted { $hosted } times, chaired { $chaired } times, and { $actions } actions.
+    .party = { $party }: topics { $items }, hosted { $hosted }, chaired { $chaired }, actions { $actions }.
 shares-of-topics = Share of safety, social and positive topics.
-    .counts = Of { $total } topics { $safety } were about safety and { $social } about something else. In { $good } something went well.
+    .counts = Topics: { $total }. About safety: { $safety }. About something else: { $social }. About something that goes well or can grow: { $good }.
 actions-counted = Actions and promises: done on time, late, dropped.
     .party = { $party }: { $in-time } on time, { $later } later, { $dropped } dropped and { $open } open.
 executive-and-visit = Executive meeting and visit took place.

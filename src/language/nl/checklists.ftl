@@ -338,11 +338,11 @@ rhythm-compared = Hoe vaak kwamen wij echt bij elkaar? En wat was afgesproken?
            *[other] zaten gemiddeld { $days } dagen
         }.
 calm-and-crisis-compared = Hoe vaak spraken wij elkaar in rustige tijd? En hoe vaak na een incident?
-    .counts = In twaalf maanden was dat { $calm } keer in rustige tijd en { $crisis } keer na een incident.
+    .counts = In twaalf maanden: { $calm } keer in rustige tijd en { $crisis } keer na een incident.
 shares-of-parties = Wie bracht onderwerpen in? Wie was gastheer? Wie vroeg en wie beloofde?
-    .party = { $party }: { $items } onderwerpen, { $hosted } keer gastheer, { $chaired } keer voorzitter en { $actions } acties.
+    .party = { $party }: onderwerpen { $items }, gastheer { $hosted } keer, voorzitter { $chaired } keer, acties { $actions }.
 shares-of-topics = Hoeveel ging over veiligheid, sociale zaken en goede dingen?
-    .counts = Van { $total } onderwerpen gingen er { $safety } over veiligheid en { $social } over iets anders. Bij { $good } ging iets goed.
+    .counts = Onderwerpen: { $total }. Over veiligheid: { $safety }. Over iets anders: { $social }. Over iets dat goed gaat of kan groeien: { $good }.
 actions-counted = Acties en beloften: op tijd, te laat of gestopt.
     .party = { $party }: { $in-time } op tijd, { $later } later, { $dropped } gestopt en { $open } open.
 executive-and-visit = Er was een gesprek met een bestuurder. Er was een bezoek.
