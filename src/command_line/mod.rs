@@ -14,7 +14,9 @@ use clap::builder::{FalseyValueParser, Resettable};
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use jiff::civil::Date;
 
-use crate::commands::{agenda, check, checklist, completions, dates, explain, init, list, man, new, report, rules, schema, show};
+use crate::commands::{
+    agenda, check, checklist, completions, dates, explain, init, list, man, new, report, rules, schema, show,
+};
 use crate::language::{Language, Message};
 use crate::records::parse;
 use crate::records::root::Root;
