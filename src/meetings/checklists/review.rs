@@ -23,13 +23,13 @@ use super::{Item, List, Outcome, Section, Tick};
 use crate::documents::short_day;
 use crate::language::Message;
 use crate::meetings::words::organisation_name;
-use crate::records::Record;
-use crate::records::agreement::{Agreement, AgreementStatus, MeetingRules};
+use crate::records::agreement::{Agreement, AgreementStatus};
 use crate::records::field::Field;
 use crate::records::kind::Kind;
-use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::{ActionState, Meeting, MeetingKind, MeetingStatus, Perspective, Theme};
 use crate::records::value::OrganisationId;
+use crate::records::{Record, Records};
+use crate::rules::meetings::{Due, no_executive_meeting, no_work_visit};
 
 pub static LIST: List = List {
     name: "review",
@@ -265,40 +265,34 @@ fn actions_counted(case: &Case<'_>) -> Outcome {
 }
 
 fn executive_and_visit(case: &Case<'_>) -> Outcome {
-    let executive = held_within(case, MeetingKind::Executive, |rules| rules.executive_every, 12, "no-executive");
-    let visit = held_within(case, MeetingKind::WorkVisit, |rules| rules.visit_every, 18, "no-visit");
-    executive.and(visit)
+    let executive = held_in_time(case, MeetingKind::Executive, no_executive_meeting::due, "no-executive");
+    executive.and(held_in_time(case, MeetingKind::WorkVisit, no_work_visit::due, "no-visit"))
 }
 
 /// Ticked where a meeting of a kind was held within the agreed time.
-fn held_within(
+fn held_in_time(
     case: &Case<'_>,
     kind: MeetingKind,
-    every: impl FnOnce(&MeetingRules) -> Field<LengthOfTime>,
-    months: u16,
+    due: impl FnOnce(&Records, &Record<Agreement>) -> Option<Due>,
     otherwise: &'static str,
 ) -> Outcome {
     case.of_agreement(|agreement| {
-        let every = match of_rules(agreement, every) {
-            Field::Known(every) => every,
-            Field::Absent => LengthOfTime::months(months),
-            Field::Unknown => return Outcome::Unknown(Some(agreement.file)),
+        let Some(due) = due(case.records, agreement) else {
+            return Outcome::Unknown(None);
         };
-        case.of_meetings(|meetings| {
-            let is_recent = |date: jiff::civil::Date| date <= case.today && every.after(date) >= case.today;
-            let last = meetings.iter().rev().find(|meeting| {
-                let is_held = meeting.kind.is(&kind) && meeting.status.is(&MeetingStatus::Held);
-                is_held && meeting.date.get().is_some_and(|date| is_recent(date.0))
-            });
-            match last {
-                Some(meeting) => Outcome::ticked(case.on_the_day(meeting)),
-                None => Outcome::open(
-                    Message::new("executive-and-visit")
-                        .attribute(otherwise)
-                        .with("every", every.message()),
-                ),
-            }
-        })
+        let last = due.last.filter(|last| *last <= case.today && due.every.after(*last) >= case.today);
+        let held = last.and_then(|last| {
+            let mut meetings = case.records.meetings_from(agreement, last);
+            meetings.find(|meeting| meeting.kind.is(&kind) && meeting.status.is(&MeetingStatus::Held))
+        });
+        match held {
+            Some(meeting) => Outcome::ticked(case.on_the_day(meeting)),
+            None => Outcome::open(
+                Message::new("executive-and-visit")
+                    .attribute(otherwise)
+                    .with("every", due.every.message()),
+            ),
+        }
     })
 }
 
