@@ -106,7 +106,7 @@ fn usual<'a>(list: &List, records: &'a Records, today: Date) -> Result<Vec<Subje
             return Ok(contacts.map(|contact| of_contact(contact, records)).collect());
         }
         (Kind::Meeting, "first-contact") => {
-            newest_agreement(records).map(|agreement| usual_of(list, agreement, records, today))
+            the_agreement(list, records)?.map(|agreement| usual_of(list, agreement, records, today))
         }
         (Kind::Meeting, _) => match usual_meeting(list, records.meetings.all().iter(), today) {
             Some(meeting) => Some(of_meeting(meeting, records)),
@@ -186,10 +186,4 @@ fn the_agreement<'a>(list: &List, records: &'a Records) -> Result<Option<&'a Rec
         return Ok(None);
     }
     agreement(records, None, &format!("collab checklist {} --for", list.name)).map(Some)
-}
-
-/// The agreement that began last, of those that have not ended.
-fn newest_agreement(records: &Records) -> Option<&Record<Agreement>> {
-    let agreements = records.agreements.all().iter().filter(|agreement| agreement.is_alive());
-    agreements.max_by_key(|agreement| agreement.since.get())
 }

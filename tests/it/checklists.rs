@@ -398,6 +398,8 @@ fn the_lines_to_copy_keep_what_is_ticked_and_can_stand_in_the_file() {
     let lines = run.out.lines().skip_while(|line| *line != "checked = [");
     let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
     assert_eq!(lines[1], "\"standing-questions\",");
+    let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("already has `checked`. Put these lines in its place"), "{text}");
     assert!(lines.contains(&"\"date-suits\",") && lines.last() == Some(&"]"), "{lines:?}");
     let folder = laid(NEXT, &format!("checked = [{}]", lines[1..lines.len() - 1].join(" ")));
     assert_eq!(folder.report().entries.len(), 0);
@@ -432,6 +434,43 @@ fn a_name_that_no_list_has_here_is_a_finding_at_its_place() {
 fn run(folder: &Folder, words: &[&str]) -> crate::program::Run {
     let all = [&["--lang", "en", "-q", "checklist"], words].concat();
     Program::at(folder.path()).run(&all)
+}
+
+fn in_one_line(folder: &Folder, words: &[&str]) -> String {
+    run(folder, words).out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The base with another day for its one open action.
+fn with_action_due(due: &str) -> Folder {
+    let path = "meetings/2026-04-07-derde-overleg.toml";
+    let text = std::fs::read_to_string(project().join("tests/base").join(path)).expect("a file");
+    laid(&format!("{path} whole"), &text.replace("due = 2026-05-12", &format!("due = {due}")))
+}
+
+#[test]
+fn of_open_actions_it_is_said_how_many_are_late() {
+    let figures = |due: &str| in_one_line(&with_action_due(due), &["review"]);
+    let (late, not_late) = (figures("2026-04-30"), figures("2026-05-01"));
+    assert!(late.contains(" open, of which 1 late."), "{late}");
+    assert!(!not_late.contains("of which"), "{not_late}");
+}
+
+#[test]
+fn an_action_that_is_due_before_a_later_meeting_is_not_past_yet() {
+    let said = |due: &str| in_one_line(&with_action_due(due), &["meeting"]);
+    let (late, later) = (said("2026-04-30"), said("2026-05-10"));
+    assert!(late.contains("is open and was for 30 April 2026."), "{late}");
+    assert!(later.contains("is open and is for 10 May 2026, before this meeting."), "{later}");
+}
+
+#[test]
+fn the_meeting_before_may_be_one_that_is_still_planned() {
+    let next = std::fs::read_to_string(project().join("tests/base").join(NEXT)).expect("a file");
+    let later = next.replace("2026-05-19", "2026-06-30");
+    let folder = laid("meetings/2026-06-30-vijfde-overleg.toml whole", &later);
+    let text = in_one_line(&folder, &["meeting", "--for", "2026-06-30-vijfde-overleg"]);
+    assert!(text.contains("The meeting before, on 19 May 2026, is still to come."), "{text}");
+    assert!(text.contains("The same party hosts and chairs as at the meeting before, on 19 May 2026."), "{text}");
 }
 
 #[test]
@@ -469,6 +508,10 @@ fn of_several_agreements_one_is_to_be_named() {
     assert_eq!(several.code, 2);
     assert!(several.err.contains("samenwerking or tweede"), "{}", several.err);
     assert_eq!(run(&folder, &["review", "--for", "tweede"]).code, 0);
+    let several = run(&folder, &["first-contact"]);
+    assert_eq!(several.code, 2);
+    assert!(several.err.contains("samenwerking or tweede"), "{}", several.err);
+    assert_eq!(run(&folder, &["first-contact", "--for", "tweede"]).code, 0);
     assert_eq!(run(&folder, &["meeting"]).code, 0);
 }
 
@@ -515,7 +558,35 @@ fn who_leaves_has_a_list_without_being_named() {
     folder.lay(&Page::parse(&page).blocks("good"));
     let both = run(&folder, &["handover"]).out;
     assert!(both.contains("secretaris van het bestuur") && both.contains("voorzitter van het bestuur"), "{both}");
-    assert!(both.contains("counts for all these seats together"), "{both}");
+}
+
+#[test]
+fn what_is_ticked_at_a_handover_counts_only_for_the_one_seat_that_changes_hands() {
+    let leaving = |name: &str, until: &str| {
+        let person = format!("[person]\nname = \"F. El Amrani\"\nsince = 2025-02-01\nuntil = {until}");
+        format!("```toml contacts/{name}.toml\n{person}\n```\n\n")
+    };
+    let ticked = "```toml agreements/samenwerking.toml\nchecked = [\"change-told\"]\n```\n\n";
+    let page = |files: &[String]| {
+        let folder = Folder::base();
+        folder.lay(&Page::parse(&format!("## good\n\n{ticked}{}", files.concat())).blocks("good"));
+        folder
+    };
+    let one = page(&[leaving("secretaris-al-noor", "2026-06-30")]);
+    for words in [&["handover"][..], &["handover", "--for", "secretaris-al-noor"]] {
+        let made = run(&one, words).out;
+        assert!(made.contains("and 1 by you") && made.contains("documents-read"), "{made}");
+    }
+    let other = run(&one, &["handover", "--for", "voorzitter-al-noor"]).out;
+    let both = page(&[
+        leaving("secretaris-al-noor", "2026-06-30"),
+        leaving("voorzitter-al-noor", "2026-05-31"),
+    ]);
+    let both = run(&both, &["handover"]).out;
+    for made in [other, both] {
+        assert!(made.contains("and 0 by you") && !made.contains("documents-read"), "{made}");
+        assert!(made.contains("counts for one handover"), "{made}");
+    }
 }
 
 #[test]

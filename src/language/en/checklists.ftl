@@ -100,27 +100,30 @@ checklist-no-people = No one stands as a contact of the parties yet.
 # Ticking points yourself
 checklist-how-to-tick = How to tick points yourself
 # $file: the file
-checklist-put-in = Put these lines into { $file }, above the first line with `[`:
+checklist-put-in = Put these lines into { $file }, above the first line that begins with `[`. Is there an empty list at `checked`? Take it away.
+checklist-replace = { $file } already has `checked`. Put these lines in its place, for the whole list. What was ticked before is still among them.
 checklist-leave-out = Leave out what is not done yet. What collab ticks need not be there.
 checklist-begin-again = Do you begin again, as at the next review or handover? Take the old names away first.
-checklist-for-all = What you tick yourself counts for all these seats together.
+checklist-one-handover = What you tick in a file counts for one handover. Here it is not clear for which seat. So it does not count here. On paper you can tick points.
 
 # Before a meeting
 date-suits = The date suits everyone: no prayer time, feast day or public holiday.
 roles-and-place-known = Chair, minute-taker and place are known.
     .one-seat = One seat chairs and takes the minutes too.
 turns-taken = It is the other party’s turn to host or chair, or we chose otherwise together.
-    .another = Last time, on { $date }, it was another party’s turn.
-    .same = The same party hosts and chairs as last time.
-    .not-known = Last time it was not written down who hosted or chaired.
+    .another = At the meeting before, on { $date }, there is another party.
+    .same = The same party hosts and chairs as at the meeting before, on { $date }.
+    .not-known = At the meeting before, on { $date }, it is not written down who hosts or chairs.
 topics-asked = Everyone was asked for topics in time.
 social-and-good-topics = The agenda has a social topic and something that goes well.
     .no-social = No topic on the agenda is about anything other than safety yet.
     .no-good = There is no opportunity on the agenda yet: something that goes well or can grow.
 agenda-in-time = The agenda was sent on time, in plain language.
 last-report-ready = The last report is ready to be adopted.
+    .not-yet = The meeting before, on { $date }, is still to come.
 actions-looked-at = All actions have been looked at; late ones have a reason.
     .late = Action { $action } is open and was for { $due }. Say in `result` how it stands.
+    .due = Action { $action } is open and is for { $due }, before this meeting. Say in `result` how it stands by then.
     .undated = Action { $action } is open and has no date yet.
     .none = No open action is past its date on { $date } without a word about it.
 questions-answered = Open requests have an answer or a next step.
@@ -347,7 +350,10 @@ shares-of-parties = Who raised topics, hosted, chaired, asked and promised?
 shares-of-topics = Share of safety, social and positive topics.
     .counts = Topics: { $total }. About safety: { $safety }. About something else: { $social }. About something that goes well or can grow: { $good }.
 actions-counted = Actions and promises: done on time, late, dropped.
-    .party = { $party }: { $in-time } on time, { $later } later, { $dropped } dropped and { $open } open.
+    .party = { $party }: { $in-time } on time, { $later } later, { $dropped } dropped and { $open } open{ $late ->
+            [0] .
+           *[other] , of which { $late } late.
+        }
 executive-and-visit = Executive meeting and visit took place.
     .no-executive = In the last { $every } there is no executive meeting (`executive`).
     .no-visit = In the last { $every } there is no work visit (`work-visit`).

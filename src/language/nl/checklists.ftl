@@ -100,27 +100,30 @@ checklist-no-people = Bij de partijen staat nog niemand als contact.
 # Zelf afvinken
 checklist-how-to-tick = Zo vinkt u zelf punten af
 # $file: the file
-checklist-put-in = Zet in { $file } deze regels, boven de eerste regel met `[`:
+checklist-put-in = Zet in { $file } deze regels, boven de eerste regel die met `[` begint. Staat er al een leeg lijstje bij `checked`? Haal dat dan weg.
+checklist-replace = In { $file } staat `checked` al. Zet deze regels in plaats van dat hele lijstje. Wat al was afgevinkt, staat er nog bij.
 checklist-leave-out = Laat weg wat nog niet klaar is. Wat collab afvinkt, hoeft er niet bij.
 checklist-begin-again = Begint u opnieuw, zoals bij een volgende terugblik of overdracht? Haal de oude namen dan eerst weg.
-checklist-for-all = Wat u zelf afvinkt, geldt voor al deze functies samen.
+checklist-one-handover = Wat u zelf in een bestand afvinkt, geldt voor één overdracht. Hier is niet duidelijk voor welke functie. Daarom telt het hier niet mee. Op een afdruk kunt u wel afvinken.
 
 # Vóór een overleg
 date-suits = De datum past voor iedereen. Er is geen gebed, feestdag of vrije dag.
 roles-and-place-known = Wij weten wie voorzit, wie het verslag maakt en waar wij zijn.
     .one-seat = Eén functie zit voor en maakt ook het verslag.
 turns-taken = De andere partij is aan de beurt. Of wij kozen samen iets anders.
-    .another = De vorige keer, op { $date }, was een andere partij aan de beurt.
-    .same = Dezelfde partij is gastheer en voorzitter als de vorige keer.
-    .not-known = Bij de vorige keer staat niet wie gastheer of voorzitter was.
+    .another = Bij het overleg ervoor, op { $date }, staat een andere partij.
+    .same = Dezelfde partij is gastheer en voorzitter als bij het overleg ervoor, op { $date }.
+    .not-known = Bij het overleg ervoor, op { $date }, staat niet wie gastheer of voorzitter is.
 topics-asked = Iedereen kon op tijd onderwerpen noemen.
 social-and-good-topics = Er staat een sociaal onderwerp op de agenda. En iets dat goed gaat.
     .no-social = Er staat nog geen onderwerp op de agenda over iets anders dan veiligheid.
     .no-good = Er staat nog geen kans op de agenda: iets dat goed gaat of kan groeien.
 agenda-in-time = De agenda is op tijd verstuurd. De tekst is makkelijk te lezen.
 last-report-ready = Het vorige verslag kan worden vastgesteld.
+    .not-yet = Het overleg ervoor, op { $date }, moet nog komen.
 actions-looked-at = Wij keken naar alle acties. Is iets te laat? Dan staat er waarom.
     .late = Actie { $action } is open en was voor { $due }. Zet bij `result` hoe het ervoor staat.
+    .due = Actie { $action } is open en moet klaar zijn op { $due }, vóór dit overleg. Zet dan bij `result` hoe het ervoor staat.
     .undated = Actie { $action } is open en heeft nog geen datum.
     .none = Geen open actie is op { $date } over de datum zonder uitleg.
 questions-answered = Elke vraag heeft een antwoord of een volgende stap.
@@ -344,7 +347,10 @@ shares-of-parties = Wie bracht onderwerpen in? Wie was gastheer? Wie vroeg en wi
 shares-of-topics = Hoeveel ging over veiligheid, sociale zaken en goede dingen?
     .counts = Onderwerpen: { $total }. Over veiligheid: { $safety }. Over iets anders: { $social }. Over iets dat goed gaat of kan groeien: { $good }.
 actions-counted = Acties en beloften: op tijd, te laat of gestopt.
-    .party = { $party }: { $in-time } op tijd, { $later } later, { $dropped } gestopt en { $open } open.
+    .party = { $party }: { $in-time } op tijd, { $later } later, { $dropped } gestopt en { $open } open{ $late ->
+            [0] .
+           *[other] , waarvan { $late } te laat.
+        }
 executive-and-visit = Er was een gesprek met een bestuurder. Er was een bezoek.
     .no-executive = In de laatste { $every } staat geen bestuurlijk overleg (`executive`).
     .no-visit = In de laatste { $every } staat geen werkbezoek (`work-visit`).

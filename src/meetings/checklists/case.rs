@@ -292,12 +292,13 @@ impl<'a> Case<'a> {
         Outcome::unless(missing, || Message::new("checklist-substitutes").with("date", short_day(day)))
     }
 
-    /// The last meeting that was held under the agreement before a day.
-    pub fn held_before(&self, agreement: &Record<Agreement>, day: Date) -> Option<&'a Record<Meeting>> {
-        let mut meetings = self.records.meetings_of(agreement).rev();
-        meetings.find(|meeting| {
-            meeting.status.is(&MeetingStatus::Held) && meeting.date.get().is_some_and(|date| date.0 < day)
-        })
+    /// The last meeting under the agreement before a day that was held or is still to come, with its day.
+    pub fn before(&self, agreement: &Record<Agreement>, day: Date) -> Option<(&'a Record<Meeting>, Date)> {
+        let meetings = self.records.meetings_of(agreement).rev();
+        let meetings = meetings
+            .filter(|meeting| meeting.status.is(&MeetingStatus::Held) || meeting.is_planned_from(self.today));
+        let mut dated = meetings.filter_map(|meeting| Some((meeting, meeting.date.get()?.0)));
+        dated.find(|(_, date)| *date < day)
     }
 
     /// The meetings under the agreement after a day that are planned or were held, by date.

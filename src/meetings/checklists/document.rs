@@ -2,6 +2,7 @@
 
 use super::case::{Case, Subject};
 use super::facts::Facts;
+use super::handover::is_the_only_one;
 use super::{Item, List, Outcome, Section, Tick};
 use crate::documents::{Block, Document, Item as Entry, Tick as Box, Words, day};
 use crate::language::Message;
@@ -38,6 +39,9 @@ pub fn document(
     blocks.push(counts(&sheets));
     blocks.push(Block::Note(Words::said("checklist-no-proof")));
     blocks.extend(sheets.iter().filter_map(|sheet| sheet.what_there_is_not(list)).map(Block::Note));
+    if !cases_have_ticks(&sheets) {
+        blocks.push(Block::Note(Words::said("checklist-one-handover")));
+    }
     if !list.refer_to.is_empty() {
         let places = list.refer_to.iter().map(|place| Entry::from(Message::new(place)));
         blocks.push(Block::section(Words::said("checklist-refer-to"), vec![Block::List(places.collect())]));
@@ -196,12 +200,23 @@ fn counts(sheets: &[Sheet<'_>]) -> Block {
         .into()
 }
 
-/// The record in which the points of a section are ticked, and what is ticked there.
+/// The record in which the points of a section are ticked, and what is ticked there. None where it would not be
+/// clear for which seat.
 fn kept_in<'a>(section: &Section, case: &Case<'a>) -> Option<(FileId, &'a Elements<ChecklistItem>)> {
+    if !ticks_are_for_subject(case) {
+        return None;
+    }
     match section.kept_in {
         Kind::Meeting => case.subject.meeting.map(|meeting| (meeting.file, &meeting.checked)),
         _ => case.subject.agreement.map(|agreement| (agreement.file, &agreement.checked)),
     }
+}
+
+/// The records keep one list of ticks, without a seat: it is about the only seat that changes hands.
+fn ticks_are_for_subject(case: &Case<'_>) -> bool {
+    case.subject
+        .contact
+        .is_none_or(|contact| is_the_only_one(contact, case.records, case.today))
 }
 
 fn point(section: &Section, item: &'static Item, case: &Case<'_>) -> Point {
@@ -292,9 +307,13 @@ fn unreadable(case: &Case<'_>, file: Option<FileId>) -> Message {
     }
 }
 
+fn cases_have_ticks(sheets: &[Sheet<'_>]) -> bool {
+    sheets.iter().all(|sheet| ticks_are_for_subject(&sheet.case))
+}
+
 /// How people tick what is open: for each file the line that can stand in it.
 fn how_to_tick(sheets: &[Sheet<'_>], list: &List) -> Option<Block> {
-    let mut lines: Vec<(FileId, Vec<&str>)> = Vec::new();
+    let mut lines: Vec<(FileId, &str, Vec<&str>)> = Vec::new();
     for sheet in sheets {
         for (section, points) in &sheet.parts {
             let open = points.iter().filter(|point| point.mark == Mark::Open);
@@ -303,11 +322,17 @@ fn how_to_tick(sheets: &[Sheet<'_>], list: &List) -> Option<Block> {
             let Some((file, checked)) = kept_in(section, &sheet.case).filter(|_| !open.is_empty()) else {
                 continue;
             };
-            let line = match lines.iter().position(|(other, _)| *other == file) {
-                Some(position) => &mut lines[position].1,
+            let line = match lines.iter().position(|(other, ..)| *other == file) {
+                Some(position) => &mut lines[position].2,
                 None => {
-                    lines.push((file, checked.values().map(ChecklistItem::as_str).collect()));
-                    &mut lines.last_mut()?.1
+                    // A field that stands there twice would make the file unreadable.
+                    let where_to = if checked.is_absent() {
+                        "checklist-put-in"
+                    } else {
+                        "checklist-replace"
+                    };
+                    lines.push((file, where_to, checked.values().map(ChecklistItem::as_str).collect()));
+                    &mut lines.last_mut()?.2
                 }
             };
             line.extend(open);
@@ -318,16 +343,13 @@ fn how_to_tick(sheets: &[Sheet<'_>], list: &List) -> Option<Block> {
     }
     let records = sheets.first()?.case.records;
     let mut blocks = Vec::new();
-    for (file, slugs) in lines {
-        blocks.push(Message::new("checklist-put-in").with("file", records.shown(file)).into());
+    for (file, where_to, slugs) in lines {
+        blocks.push(Message::new(where_to).with("file", records.shown(file)).into());
         blocks.push(Block::Prose(line(&slugs)));
     }
     blocks.push(Words::said("checklist-leave-out").into());
     if list.sections.iter().any(|section| section.kept_in == Kind::Agreement) {
         blocks.push(Words::said("checklist-begin-again").into());
-    }
-    if sheets.len() > 1 {
-        blocks.push(Words::said("checklist-for-all").into());
     }
     Some(Block::section(Words::said("checklist-how-to-tick"), blocks))
 }

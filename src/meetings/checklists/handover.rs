@@ -22,12 +22,12 @@ use super::case::{Case, below};
 use super::{Item, List, Outcome, Section, Tick};
 use crate::documents::short_day;
 use crate::language::Message;
-use crate::records::Record;
 use crate::records::contact::Contact;
 use crate::records::field::Field;
 use crate::records::kind::Kind;
 use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
 use crate::records::value::ContactId;
+use crate::records::{Record, Records};
 
 pub static LIST: List = List {
     name: "handover",
@@ -136,6 +136,18 @@ pub fn is_at_hand(contact: &Contact, today: Date) -> bool {
         Some(Stage::Left(_)) => true,
         Some(Stage::Vacant | Stage::Held(_)) | None => false,
     }
+}
+
+/// Whether a seat changes hands, and no other one does: its term ends or ended, it is vacant, or somebody took it
+/// over so shortly ago that the first visit can still be due.
+pub(super) fn is_the_only_one(contact: &Record<Contact>, records: &Records, today: Date) -> bool {
+    let is_new = |contact: &Contact| {
+        let first = today.saturating_sub(THREE_MONTHS.days());
+        matches!(Stage::of(contact, today), Some(Stage::Held(since)) if since >= first)
+    };
+    let changes = |contact: &Contact| is_at_hand(contact, today) || is_new(contact);
+    let mut others = records.contacts.all().iter().filter(|other| other.id != contact.id);
+    (changes(contact) || contact.is_vacant()) && !others.any(|other| changes(other))
 }
 
 fn successor_known(case: &Case<'_>) -> Outcome {

@@ -4,11 +4,11 @@
 //! |---|---|---|
 //! | 1.1 | a person, after collab | the three rules on the calendar are silent; what else there is to think of that day |
 //! | 1.2 | collab | `chair`, `minute_taker` and `place` are filled in, and chair and minute-taker are two seats |
-//! | 1.3 | a person, after collab | host or chair is of another party than at the last meeting that was held |
+//! | 1.3 | a person, after collab | host or chair is of another party than at the meeting before |
 //! | 1.4 | collab | `invited` lies as many days ahead as agreed; that a party has no topic cannot be recorded |
 //! | 1.5 | collab | an item has another theme than safety, and one begins at something that goes well |
 //! | 1.6 | a person, after collab | `agenda_sent` lies as many days ahead as agreed; the words are for people |
-//! | 1.7 | collab | the report of the last meeting that was held is sent |
+//! | 1.7 | collab | the meeting before was held, and its report is sent |
 //! | 1.8 | collab | no open action is past its day on the day of the meeting without a word in `result` |
 //! | 1.9 | collab | `point-unanswered` and `declined-without-answer` are silent |
 //! | 1.10 | a person, after collab | every member has a substitute that day; afterwards the rules on absence are silent |
@@ -163,7 +163,7 @@ fn turns_taken(case: &Case<'_>) -> Outcome {
         if !case.records.meetings_are_known(agreement) {
             return Outcome::Unknown(None);
         }
-        let Some(last) = case.held_before(agreement, date.0) else {
+        let Some((last, day)) = case.before(agreement, date.0) else {
             return Outcome::NotApplicable(Message::new("checklist-first-meeting"));
         };
         let party = |meeting: &Meeting| meeting.chair.get().and_then(|chair| case.records.organisation_of(chair));
@@ -174,10 +174,9 @@ fn turns_taken(case: &Case<'_>) -> Outcome {
         ];
         let changed = turns.iter().filter(|(_, is_another)| *is_another == Some(true));
         let keys: Vec<&str> = changed.map(|(key, _)| *key).collect();
-        let message = |part| Message::new("turns-taken").attribute(part);
+        let message = |part| Message::new("turns-taken").attribute(part).with("date", short_day(day));
         if !keys.is_empty() {
-            let reason = message("another").with("date", short_day(last.date.get().map_or(date.0, |date| date.0)));
-            return Outcome::Ticked(vec![reason, case.filled_in(meeting.file, &keys)]);
+            return Outcome::Ticked(vec![message("another"), case.filled_in(meeting.file, &keys)]);
         }
         let is_same = turns.iter().all(|(_, is_another)| *is_another == Some(false));
         let fields = [("host", (&meeting.host).into()), ("chair", (&meeting.chair).into())];
@@ -227,9 +226,13 @@ fn last_report_ready(case: &Case<'_>) -> Outcome {
         if !case.records.meetings_are_known(agreement) {
             return Outcome::Unknown(None);
         }
-        let Some(last) = case.held_before(agreement, date.0) else {
+        let Some((last, day)) = case.before(agreement, date.0) else {
             return Outcome::NotApplicable(Message::new("checklist-first-meeting"));
         };
+        if !last.status.is(&MeetingStatus::Held) {
+            let message = Message::new("last-report-ready").attribute("not-yet");
+            return Outcome::open(case.see(message.with("date", short_day(day)), last.file));
+        }
         let sent = super::case::below(&last.report, |report| (&report.sent).into());
         case.filled(last, &[("report.sent", sent)])
     })
@@ -259,7 +262,8 @@ fn open_without_a_word(case: &Case<'_>, meeting: &Record<Meeting>, day: Date) ->
         for (action, content) in content.actions.entries().filter(|(_, action)| action.is_open()) {
             let what = match content.due {
                 Field::Known(due) if due.0 < day && content.result.is_absent() => {
-                    message("late").with("due", short_day(due.0))
+                    let is_late = due.0 < case.today;
+                    message(if is_late { "late" } else { "due" }).with("due", short_day(due.0))
                 }
                 Field::Absent => message("undated"),
                 Field::Known(_) | Field::Unknown => continue,

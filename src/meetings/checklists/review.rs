@@ -234,14 +234,16 @@ fn actions_counted(case: &Case<'_>) -> Outcome {
         of_parties_last_year(case, |held| {
             for_each_party(
                 agreement,
-                |counts: &mut BTreeMap<_, [usize; 4]>| {
+                |counts: &mut BTreeMap<_, [usize; 5]>| {
                     let items = held.iter().flat_map(|meeting| meeting.items.values());
                     for action in items.flat_map(|item| item.actions.values()) {
                         let party = action.owner.get().and_then(|owner| case.records.organisation_of(owner));
                         let Some(counted) = party.and_then(|party| counts.get_mut(&party)) else {
                             continue;
                         };
-                        let what = match action.state(case.today) {
+                        let state = action.state(case.today);
+                        counted[4] += usize::from(state == ActionState::Overdue);
+                        let what = match state {
                             ActionState::Done(Some(done)) if action.due.get().is_some_and(|due| done > due.0) => 1,
                             ActionState::Done(_) => 0,
                             ActionState::Dropped(_) => 2,
@@ -250,7 +252,7 @@ fn actions_counted(case: &Case<'_>) -> Outcome {
                         counted[what] += 1;
                     }
                 },
-                |party, [in_time, later, dropped, open]| {
+                |party, [in_time, later, dropped, open, late]| {
                     Message::new("actions-counted")
                         .attribute("party")
                         .with("party", organisation_name(case.records, party))
@@ -258,6 +260,7 @@ fn actions_counted(case: &Case<'_>) -> Outcome {
                         .with("later", *later)
                         .with("dropped", *dropped)
                         .with("open", *open)
+                        .with("late", *late)
                 },
             )
         })
