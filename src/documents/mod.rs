@@ -12,7 +12,7 @@ pub mod write;
 
 use jiff::civil::Date;
 
-use crate::language::{Argument, Language, Message, one_line};
+use crate::language::{Argument, Language, Message, not_a_command, one_line};
 
 /// Something to read: a checklist, an agenda, a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +36,8 @@ pub enum Block {
     Paragraph(Words),
     /// Text of a record: an empty line begins a new paragraph, a line break stays a line break.
     Prose(String),
+    /// Lines to copy, one below the other, without characters that act. An empty line is left out.
+    Code(String),
     /// Something that the reader should not overlook.
     Note(Words),
     /// A list without an order.
@@ -243,6 +245,11 @@ pub fn paragraphs(text: &str) -> Vec<Vec<String>> {
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     paragraphs
+}
+
+/// Lines to copy, without those that are empty. No line is a command for a runner: no format can mark it as text.
+pub fn code_lines(text: &str) -> Vec<String> {
+    paragraphs(text).into_iter().flatten().map(not_a_command).collect()
 }
 
 /// A day as it is written out: "dinsdag 19 mei 2026".

@@ -261,7 +261,7 @@ fn collect(blocks: &[Block], said: &mut Vec<Words>) {
             Block::Definitions(pairs) => {
                 said.extend(pairs.iter().flat_map(|(name, words)| [name.clone(), words.clone()]));
             }
-            Block::Prose(_) | Block::Table(_) => {}
+            Block::Prose(_) | Block::Code(_) | Block::Table(_) => {}
         }
     }
 }
@@ -395,12 +395,14 @@ fn the_lines_to_copy_keep_what_is_ticked_and_can_stand_in_the_file() {
     let folder = laid(NEXT, "checked = [\"standing-questions\"]");
     let program = Program::at(folder.path());
     let run = program.run(&["--lang", "en", "-q", "checklist", "meeting"]);
-    let lines = run.out.lines().skip_while(|line| *line != "checked = [");
+    let lines = run.out.lines().map(str::trim).skip_while(|line| *line != "checked = [");
     let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
     assert_eq!(lines[1], "\"standing-questions\",");
     let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("already has `checked`. Put these lines in its place"), "{text}");
     assert!(lines.contains(&"\"date-suits\",") && lines.last() == Some(&"]"), "{lines:?}");
+    let markdown = program.run(&["--lang", "en", "-q", "checklist", "meeting", "--format", "markdown"]);
+    assert!(markdown.out.contains(&format!("```\n{}\n```", lines.join("\n"))), "{}", markdown.out);
     let folder = laid(NEXT, &format!("checked = [{}]", lines[1..lines.len() - 1].join(" ")));
     assert_eq!(folder.report().entries.len(), 0);
     let run = Program::at(folder.path()).run(&["--lang", "en", "-q", "checklist", "meeting"]);

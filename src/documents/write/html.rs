@@ -4,7 +4,7 @@
 //! contrast in light and in dark, room for large letters and small screens, and a form for paper.
 
 use super::{NOTHING, as_of};
-use crate::documents::{Block, Document, Item, Table, Tick, Words, paragraphs};
+use crate::documents::{Block, Document, Item, Table, Tick, Words, code_lines, paragraphs};
 use crate::language::Language;
 
 /// The document as a page.
@@ -150,6 +150,12 @@ impl Page {
                 for lines in paragraphs(text) {
                     let lines: Vec<String> = lines.iter().map(|line| escape(line)).collect();
                     self.element("p", " dir=\"auto\"", &lines.join("<br>"));
+                }
+            }
+            Block::Code(text) => {
+                let lines: Vec<String> = code_lines(text).iter().map(|line| escape(line)).collect();
+                if !lines.is_empty() {
+                    self.element("pre", " dir=\"auto\"", &format!("<code>{}</code>", lines.join("\n")));
                 }
             }
             Block::Note(words) => {
@@ -317,7 +323,7 @@ mod tests {
         ("body", &[]), ("a", &[("class", &["skip"]), ("href", &["#main"])]), ("header", &[]),
         ("main", &[("id", &["main"]), ("tabindex", &["-1"])]), ("section", &[]),
         ("h1", AUTO), ("h2", AUTO), ("h3", AUTO), ("h4", AUTO), ("h5", AUTO), ("h6", AUTO),
-        ("p", &[("class", &["partnership", "note"]), ("dir", &["auto"])]), ("br", &[]), ("strong", AUTO), ("bdi", &[]),
+        ("p", &[("class", &["partnership", "note"]), ("dir", &["auto"])]), ("br", &[]), ("strong", AUTO), ("pre", AUTO), ("code", &[]), ("bdi", &[]),
         ("ul", &[("class", &["checklist"]), ("role", &["list"])]), ("ol", &[]), ("li", &[("class", &["done"])]),
         ("span", &[("class", &["box", "state"])]), ("dl", &[]), ("div", &[
             ("class", &["wide"]), ("role", &["region"]), ("aria-labelledby", &["table-"]), ("tabindex", &["0"]),
@@ -432,6 +438,7 @@ mod tests {
             "p" if attribute(node, "class") == "note" => Part::Note(line(node)),
             "p" if first.is_some_and(|first| name(first) == "strong") => Part::Title(line(first.unwrap())),
             "p" => Part::Paragraph(lines(node)),
+            "pre" => Part::Code(lines(&children[0]).concat().lines().map(str::to_owned).collect()),
             "ul" if attribute(node, "class") == "checklist" => {
                 Part::Checklist(children.iter().map(tick).collect())
             }

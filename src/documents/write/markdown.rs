@@ -5,7 +5,7 @@
 //! mentions are therefore set as code, in which nobody looks for links.
 
 use super::{as_of, something};
-use crate::documents::{Block, Document, Item, Table, Tick, Words, paragraphs};
+use crate::documents::{Block, Document, Item, Table, Tick, Words, code_lines, paragraphs};
 use crate::language::Language;
 
 /// The document as Markdown.
@@ -77,6 +77,7 @@ impl Flow {
                     self.lines(paragraph);
                 }
             }
+            Block::Code(text) => self.code(&code_lines(text)),
             Block::Note(words) => {
                 let mark = strong(&self.language.word("document-note"));
                 self.push(format!("> {mark} {}", inline(&something(words, self.language))));
@@ -98,6 +99,16 @@ impl Flow {
             }
             Block::Table(table) => self.table(table),
         }
+    }
+
+    /// Lines between fences that are longer than any in them.
+    fn code(&mut self, lines: &[String]) {
+        if lines.is_empty() {
+            return;
+        }
+        let runs = lines.iter().flat_map(|line| line.split(|character| character != '`'));
+        let fence = "`".repeat(runs.map(str::len).max().unwrap_or(0).max(2) + 1);
+        self.push(format!("{fence}\n{}\n{fence}", lines.join("\n")));
     }
 
     fn paragraph(&mut self, words: &Words) {
@@ -265,7 +276,7 @@ mod tests {
 
     use markdown::mdast::Node;
     use proptest::prelude::*;
-    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+    use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
     use super::super::testing::{self, Part};
     use super::*;
@@ -300,6 +311,7 @@ mod tests {
                         | Tag::List(_)
                         | Tag::Table(_)
                         | Tag::BlockQuote(_)
+                        | Tag::CodeBlock(_)
                         | Tag::Item
                         | Tag::TableCell,
                     )
@@ -346,6 +358,16 @@ mod tests {
                         parts.push(Part::Note(text.strip_prefix(' ').unwrap().to_owned()));
                         self.end(TagEnd::Paragraph);
                         self.end(TagEnd::BlockQuote(None));
+                    }
+                    Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
+                        let mut code = String::new();
+                        while let Some(Event::Text(text)) =
+                            self.events.next_if(|event| matches!(event, Event::Text(_)))
+                        {
+                            code.push_str(&text);
+                        }
+                        parts.push(Part::Code(code.lines().map(str::to_owned).collect()));
+                        self.end(TagEnd::CodeBlock);
                     }
                     Event::Start(Tag::List(start)) => {
                         assert!(start.is_none_or(|start| start == 1));
@@ -467,6 +489,7 @@ mod tests {
         match node {
             Node::Text(text) => texts.push_str(&text.value),
             Node::InlineCode(code) => texts.push_str(&code.value),
+            Node::Code(code) => texts.push_str(&code.value.replace('\n', "")),
             Node::Root(_)
             | Node::Heading(_)
             | Node::Paragraph(_)

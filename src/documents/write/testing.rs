@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::{NOTHING, as_of};
-use crate::documents::{Block, Document, Item, Section, Table, Tick, Words, paragraphs, short_day};
+use crate::documents::{Block, Document, Item, Section, Table, Tick, Words, code_lines, paragraphs, short_day};
 use crate::language::{Language, Message};
 
 /// What a reader finds, whatever the format.
@@ -17,6 +17,8 @@ pub enum Part {
     Title(String),
     /// A paragraph with its lines.
     Paragraph(Vec<String>),
+    /// Lines to copy.
+    Code(Vec<String>),
     /// Something not to be overlooked.
     Note(String),
     /// A list, numbered or not.
@@ -75,6 +77,8 @@ impl Meant {
             Block::Paragraph(words) if text(words).is_empty() => {}
             Block::Paragraph(words) => parts.push(Part::Paragraph(vec![text(words)])),
             Block::Prose(prose) => parts.extend(paragraphs(prose).into_iter().map(Part::Paragraph)),
+            Block::Code(code) if code_lines(code).is_empty() => {}
+            Block::Code(code) => parts.push(Part::Code(code_lines(code))),
             Block::Note(words) => parts.push(Part::Note(some(words))),
             Block::List(items) => parts.extend(self.list(false, items)),
             Block::Numbered(items) => parts.extend(self.list(true, items)),
@@ -116,7 +120,7 @@ pub fn texts_of(parts: &[Part]) -> Vec<String> {
     for part in parts {
         match part {
             Part::Heading(_, text) | Part::Title(text) | Part::Note(text) => texts.push(text.clone()),
-            Part::Paragraph(lines) => texts.extend_from_slice(lines),
+            Part::Paragraph(lines) | Part::Code(lines) => texts.extend_from_slice(lines),
             Part::List(_, items) => {
                 for (text, parts) in items {
                     texts.push(text.clone());
@@ -170,6 +174,7 @@ fn blocks() -> impl Strategy<Value = Block> {
     let leaf = prop_oneof![
         words().prop_map(Block::Paragraph),
         prop::collection::vec(texts(), 0..6).prop_map(|lines| Block::Prose(lines.join("\n"))),
+        prop::collection::vec(texts(), 0..6).prop_map(|lines| Block::Code(lines.join("\n"))),
         words().prop_map(Block::Note),
         prop::collection::vec(ticks(), 0..3).prop_map(Block::Checklist),
         prop::collection::vec((words(), words()), 0..3).prop_map(Block::Definitions),

@@ -3,14 +3,14 @@
 use anstyle::Style;
 
 use super::{as_of, something};
-use crate::documents::{Block, Document, Item, Table, Tick, Words, paragraphs};
+use crate::documents::{Block, Document, Item, Table, Tick, Words, code_lines, paragraphs};
 use crate::language::Language;
 use crate::layout::pairs::{Line, side_by_side};
 use crate::layout::table::{self, Grid};
 use crate::layout::wrap::{width, wrap};
 use crate::layout::{LEAST, NARROWEST};
 
-/// The document in lines of at most so many columns; only what lies deep in lists may need more.
+/// The document in lines of at most so many columns; only what lies deep in lists and what is to be copied may need more.
 pub fn text(document: &Document, language: Language, width: usize, colour: bool) -> String {
     let page = Page { language, colour };
     let columns = width.max(NARROWEST);
@@ -38,6 +38,9 @@ type Lines = Vec<String>;
 
 const BULLET: &str = "- ";
 
+/// What stands before a line to copy.
+const CODE: &str = "    ";
+
 struct Page {
     language: Language,
     colour: bool,
@@ -61,6 +64,8 @@ impl Page {
                 let wrapped = |lines: Lines| lines.iter().flat_map(|line| wrap(line, columns)).collect();
                 paragraphs(text).into_iter().map(wrapped).collect()
             }
+            // A line to copy is never broken.
+            Block::Code(text) => vec![code_lines(text).iter().map(|line| format!("{CODE}{line}")).collect()],
             Block::Note(words) => vec![self.note(words, columns)],
             Block::List(items) => vec![self.list(items, |_| BULLET.to_owned(), columns)],
             Block::Numbered(items) => {
@@ -265,6 +270,7 @@ mod tests {
                 match block {
                     Block::List(items) | Block::Numbered(items) => items.iter().all(|item| item.blocks.is_empty()),
                     Block::Section(section) => section.blocks.iter().all(is_flat),
+                    Block::Code(_) => false,
                     _ => true,
                 }
             }

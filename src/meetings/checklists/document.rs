@@ -345,7 +345,7 @@ fn how_to_tick(sheets: &[Sheet<'_>], list: &List) -> Option<Block> {
     let mut blocks = Vec::new();
     for (file, where_to, slugs) in lines {
         blocks.push(Message::new(where_to).with("file", records.shown(file)).into());
-        blocks.push(Block::Prose(line(&slugs)));
+        blocks.push(Block::Code(line(&slugs)));
     }
     blocks.push(Words::said("checklist-leave-out").into());
     if list.sections.iter().any(|section| section.kept_in == Kind::Agreement) {

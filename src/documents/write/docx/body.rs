@@ -6,7 +6,7 @@ use super::direction::{Stretch, is_right_to_left, stretches};
 use super::numbering::{BULLETS, FIRST_NUMBERED, INDENT, LEVELS, TICKS};
 use super::{NAMESPACE, escaped};
 use crate::documents::write::{as_of, something};
-use crate::documents::{Block, Document, Item, Section, Table, Tick, Words, paragraphs};
+use crate::documents::{Block, Document, Item, Section, Table, Tick, Words, code_lines, paragraphs};
 use crate::language::Language;
 
 /// The part with all that a document says.
@@ -120,6 +120,12 @@ impl Body {
             Block::Section(section) => self.section(section, place),
             Block::Paragraph(words) => self.words(place.style(), stand, words),
             Block::Prose(text) => self.prose(text, place),
+            Block::Code(text) => {
+                let lines = code_lines(text);
+                if !lines.is_empty() {
+                    self.paragraph("Code", stand, &[plain(lines.join("\n"))]);
+                }
+            }
             Block::Note(words) => {
                 let spans = [
                     strong(self.language.word("document-note") + " "),

@@ -136,6 +136,7 @@ impl Expected {
                 Part::Heading(level, text) => self.push(&format!("Heading{}", level - 1), text),
                 Part::Title(text) => self.push(plain, text),
                 Part::Paragraph(lines) => self.push(plain, &lines.join("\n")),
+                Part::Code(lines) => self.push("Code", &lines.join("\n")),
                 Part::Note(text) => self.push("Note", &format!("{} {text}", self.language.word("document-note"))),
                 Part::List(is_numbered, items) => {
                     for (text, parts) in items {
