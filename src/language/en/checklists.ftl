@@ -30,6 +30,7 @@ checklist-no-meeting = No meeting is planned. So there is little to look at yet.
 checklist-no-incident = No crisis meeting is recorded. So there is little to look at yet. Do you want another meeting? Name it with `--for`.
 checklist-no-thematic = No thematic meeting is recorded. So there is little to look at yet. Do you want another meeting? Name it with `--for`.
 checklist-no-introduction = No introduction is recorded. So there is little to look at yet. Do you want another meeting? Name it with `--for`.
+checklist-tick-in-meeting = You tick points of a meeting in its file. Make that file first, with `collab new meeting`.
 checklist-no-handover = Nothing says that someone is leaving or has left. Do you want to choose a seat? Name it with `--for`.
 checklist-no-agreement = There is no start document. So there is nothing to look at yet.
 checklist-not-applicable = Does not apply now:
@@ -44,10 +45,9 @@ checklist-read-safe-mosque = Read more: the guide Handreiking Veilige Moskee, in
 checklist-numbers-change = Numbers can change. Look every year whether they are still right.
 
 # What stands at a point
-checklist-open = Still open.
-checklist-look-yourself = Still open, look at this yourself.
-checklist-seems-in-order = Seems in order, confirm this yourself.
-checklist-seems-open = Seems still open.
+checklist-look-yourself = Look at this yourself.
+checklist-seems-in-order = Confirm it yourself:
+checklist-seems-open = Seems not done yet.
 checklist-still-sees = Collab still sees something.
 checklist-computed = Only collab ticks this point. In `checked` it does not count.
 # $file: the file in which it is ticked
@@ -288,7 +288,7 @@ everyone-informed = Everyone knows that we keep their data.
 details-confirmed = Data were confirmed in the last half year.
 nothing-kept-too-long = Nothing is past its end date.
 register-complete = The processing register is complete, also of the mosque board.
-dpia-decided = We decided with the data protection officer whether an assessment of the risks to privacy (DPIA) is needed.
+dpia-decided = We decided with the data protection officer whether an assessment of the risks to privacy is needed.
 group-app-in-order = The group app follows our rules.
     .none = There is no group app.
 privacy-requests-answered = Requests were answered within one month.

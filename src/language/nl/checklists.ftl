@@ -30,6 +30,7 @@ checklist-no-meeting = Er is geen overleg gepland. Daarom is hier nog weinig na 
 checklist-no-incident = Er is geen crisisoverleg vastgelegd. Daarom is hier nog weinig na te kijken. Wilt u een ander overleg? Noem dat met `--for`.
 checklist-no-thematic = Er is geen themabijeenkomst vastgelegd. Daarom is hier nog weinig na te kijken. Wilt u een ander overleg? Noem dat met `--for`.
 checklist-no-introduction = Er is geen kennismaking vastgelegd. Daarom is hier nog weinig na te kijken. Wilt u een ander overleg? Noem dat met `--for`.
+checklist-tick-in-meeting = Punten van een overleg vinkt u af in het bestand van dat overleg. Maak dat bestand eerst, met `collab new meeting`.
 checklist-no-handover = Nergens staat dat iemand weggaat of weg is. Kiest u zelf een functie? Noem die met `--for`.
 checklist-no-agreement = Er is geen startdocument. Daarom is hier nog niets na te kijken.
 checklist-not-applicable = Nu niet van toepassing:
@@ -44,10 +45,9 @@ checklist-read-safe-mosque = Meer lezen: de Handreiking Veilige Moskee, in het N
 checklist-numbers-change = Nummers kunnen veranderen. Kijk elk jaar of zij nog kloppen.
 
 # Wat bij een punt staat
-checklist-open = Nog open.
-checklist-look-yourself = Nog open, kijk dit zelf na.
-checklist-seems-in-order = Lijkt in orde, bevestig dit zelf.
-checklist-seems-open = Lijkt nog open.
+checklist-look-yourself = Kijk dit zelf na.
+checklist-seems-in-order = Bevestig zelf:
+checklist-seems-open = Lijkt nog niet klaar.
 checklist-still-sees = Collab ziet nog iets.
 checklist-computed = Dit punt vinkt collab zelf af. In `checked` telt het niet mee.
 # $file: the file in which it is ticked
@@ -288,7 +288,7 @@ everyone-informed = Iedereen weet dat wij de gegevens bewaren.
 details-confirmed = De gegevens zijn het laatste half jaar nagekeken.
 nothing-kept-too-long = Er staat niets meer dat weg had gemoeten.
 register-complete = Het verwerkingsregister is compleet. Ook bij het moskeebestuur.
-dpia-decided = Wij besloten met de functionaris gegevensbescherming of een onderzoek naar risico’s voor privacy (DPIA) nodig is.
+dpia-decided = Wij besloten met de functionaris gegevensbescherming of een onderzoek naar risico’s voor privacy nodig is.
 group-app-in-order = De groepsapp volgt onze regels.
     .none = Er is geen groepsapp.
 privacy-requests-answered = Verzoeken kregen binnen een maand antwoord.

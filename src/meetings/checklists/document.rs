@@ -137,7 +137,11 @@ impl<'a> Sheet<'a> {
             Kind::Agreement if subject.agreement.is_none() => "checklist-no-agreement",
             _ => return None,
         };
-        Some(Words::said(id))
+        let words = Words::said(id);
+        Some(match list.about {
+            Kind::Meeting => words.and(Message::new("checklist-tick-in-meeting")),
+            _ => words,
+        })
     }
 
     /// The points of several lists on one page stand under the name of what each is for.
@@ -248,8 +252,8 @@ fn computed(case: &Case<'_>, outcome: Outcome, is_ticked_by_people: bool) -> (Ma
     let mut remarks = match outcome {
         Outcome::Ticked(reasons) => each(reasons),
         Outcome::NotApplicable(why) => vec![why.into()],
-        Outcome::Open(missing) | Outcome::Unsure(missing) => after("checklist-open", missing),
-        Outcome::Unknown(file) => after("checklist-open", vec![unreadable(case, file)]),
+        Outcome::Open(missing) | Outcome::Unsure(missing) => each(missing),
+        Outcome::Unknown(file) => vec![unreadable(case, file).into()],
     };
     if is_open && is_ticked_by_people {
         remarks.push(Words::said("checklist-computed"));
@@ -275,12 +279,14 @@ fn proposed(case: &Case<'_>, outcome: Option<Outcome>, slug: Option<&'static str
         Some(Outcome::Ticked(reasons)) => after("checklist-seems-in-order", reasons),
         Some(Outcome::Open(missing)) if !missing.is_empty() => after("checklist-seems-open", missing),
         Some(Outcome::Unsure(what)) => after("checklist-look-yourself", what),
-        Some(Outcome::Unknown(file)) => after("checklist-open", vec![unreadable(case, file)]),
-        Some(Outcome::Open(_)) | None => vec![Words::said("checklist-open")],
+        Some(Outcome::Unknown(file)) => vec![unreadable(case, file).into()],
+        // The box says it.
+        Some(Outcome::Open(_)) | None => Vec::new(),
     };
-    if let (Some(slug), Some(last)) = (slug, remarks.last_mut()) {
+    if let Some(slug) = slug {
         let name = Message::new("checklist-tick-with").with("slug", slug);
-        *last = std::mem::take(last).and(name);
+        let last = remarks.pop().unwrap_or_default();
+        remarks.push(last.and(name));
     }
     (Mark::Open, remarks)
 }
