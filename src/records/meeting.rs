@@ -201,6 +201,14 @@ impl Action {
         self.done.is_absent() && self.dropped.is_absent()
     }
 
+    /// Since when it is late, where it is open and its day has passed: that day itself was still in time.
+    pub fn late_since(&self, today: jiff::civil::Date) -> Option<jiff::civil::Date> {
+        match (self.state(today), self.due) {
+            (ActionState::Overdue, Field::Known(due)) => due.0.tomorrow().ok(),
+            _ => None,
+        }
+    }
+
     /// How far it is on a day.
     pub fn state(&self, today: jiff::civil::Date) -> ActionState {
         let day = |field: Field<Date>| field.get().map(|date| date.0);

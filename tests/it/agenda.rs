@@ -270,7 +270,7 @@ fn actions_stand_per_party_and_are_overdue_from_the_day_after() {
     assert!(due.find("Actions of Gemeente Veenmeer") < due.find("Actions of Moskee Al Noor"), "{due}");
     assert!(due.contains("To be adopted: the report of “Derde overleg van 2026”"), "{due}");
     let overdue = on("2026-05-13");
-    assert!(overdue.contains("veiligheid; overdue, since 12 May 2026)"), "{overdue}");
+    assert!(overdue.contains("veiligheid; overdue, since 13 May 2026)"), "{overdue}");
 }
 
 #[test]

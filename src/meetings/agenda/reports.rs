@@ -118,15 +118,13 @@ fn of_meeting(preparation: &Preparation<'_>, meeting: &Record<Meeting>) -> Vec<(
     open.collect()
 }
 
-/// Who does it, and by when: "(secretaris; te laat, sinds 10 april 2026)".
+/// Who does it, and by when: "(secretaris; te laat, sinds 11 april 2026)".
 fn state(preparation: &Preparation<'_>, action: &Action) -> Message {
-    let due = match action.due {
-        Field::Known(due) if due.0 < preparation.today => {
-            Message::new("agenda-action-due").attribute("overdue").with("day", short_day(due.0))
-        }
-        Field::Known(due) => Message::new("agenda-action-due").with("day", short_day(due.0)),
-        Field::Absent => Message::new("agenda-action-due").attribute("open"),
-        Field::Unknown => Message::new("agenda-unreadable"),
+    let due = match (action.late_since(preparation.today), action.due) {
+        (Some(since), _) => Message::new("agenda-action-due").attribute("overdue").with("day", short_day(since)),
+        (None, Field::Known(due)) => Message::new("agenda-action-due").with("day", short_day(due.0)),
+        (None, Field::Absent) => Message::new("agenda-action-due").attribute("open"),
+        (None, Field::Unknown) => Message::new("agenda-unreadable"),
     };
     let message = Message::new("agenda-action").with("due", due);
     let Some(owner) = action.owner.get() else {

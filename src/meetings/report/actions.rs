@@ -6,7 +6,6 @@ use crate::documents::{Block, Table, Words, short_day};
 use crate::language::Message;
 use crate::meetings::words::seat;
 use crate::path;
-use crate::records::field::Field;
 use crate::records::meeting::{Action, ActionState, Item};
 
 /// The actions of one item; none where it has none.
@@ -76,13 +75,9 @@ fn state(notes: &Notes<'_>, action: &Action, result: Option<Words>) -> Words {
     let message = Message::new("report-action-state");
     let message = match action.state(notes.today) {
         ActionState::Open => message.attribute("open"),
-        ActionState::Overdue => match action.due {
-            // The day itself was still in time.
-            Field::Known(due) => {
-                let since = due.0.tomorrow().unwrap_or(due.0);
-                message.attribute("overdue").with("day", short_day(since))
-            }
-            Field::Absent | Field::Unknown => message.attribute("open"),
+        ActionState::Overdue => match action.late_since(notes.today) {
+            Some(since) => message.attribute("overdue").with("day", short_day(since)),
+            None => message.attribute("open"),
         },
         ActionState::Done(Some(day)) => message.attribute("done-on").with("day", short_day(day)),
         ActionState::Done(None) => message.attribute("done"),
