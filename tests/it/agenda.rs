@@ -184,6 +184,123 @@ fn whoever_raised_less_in_the_last_year_comes_first() {
 }
 
 #[test]
+fn where_parties_raised_equally_many_they_take_turns_in_beginning() {
+    let items = item("Van de moskee", MOSQUE, "") + &item("Van de gemeente", MUNICIPALITY, "");
+    let equal = |text: String| {
+        text.replace("[report]", &(item("Nog een", MUNICIPALITY, "status = \"done\"") + "[report]"))
+    };
+    let begins = |kinds: &[&str]| {
+        let folder = Folder::base();
+        for (kind, day) in kinds.iter().zip(10..) {
+            let text = format!(
+                "agreement = \"samenwerking\"\ntitle = \"Extra\"\nkind = \"{kind}\"\nstatus = \"held\"\ndate = 2026-04-{day}\n"
+            );
+            fs::write(folder.records().join(format!("meetings/2026-04-{day}-extra.toml")), text)
+                .expect("a writable folder");
+        }
+        for (path, change) in [
+            (
+                format!("meetings/{FOURTH}.toml"),
+                &(|text: String| text.split("[[items]]").next().unwrap_or_default().to_owned() + &items)
+                    as &dyn Fn(String) -> String,
+            ),
+            ("meetings/2026-04-07-derde-overleg.toml".to_owned(), &equal),
+        ] {
+            let path = folder.records().join(path);
+            let text = change(fs::read_to_string(&path).expect("a meeting"));
+            fs::write(path, text).expect("a writable folder");
+        }
+        let text = bytes(&read(folder.path()), FOURTH, false, Format::Text, Language::En);
+        let text = String::from_utf8(text).expect("text");
+        assert!(text.contains("Where they raised equally many, another party begins at each meeting."), "{text}");
+        text.find("Van de moskee") < text.find("Van de gemeente")
+    };
+    assert!(begins(&[]));
+    assert!(!begins(&["periodic"]));
+    assert!(begins(&["periodic", "periodic"]));
+    // What is not a regular meeting gives nobody a turn.
+    assert!(begins(&["thematic", "crisis"]));
+}
+
+#[test]
+fn what_could_move_leaves_every_party_a_point() {
+    let items = [
+        item("Een", MOSQUE, "minutes = 30"),
+        item("Twee", MUNICIPALITY, "minutes = 30"),
+        item("Drie", MUNICIPALITY, "minutes = 30"),
+    ];
+    let adopting = one_line(part(&of_base(&items.concat(), &[]), "Adopting"));
+    let could = adopting.split("This could move").nth(1).unwrap_or_default();
+    assert!(could.contains("Drie") && !could.contains("Een") && !could.contains("Twee"), "{adopting}");
+}
+
+#[test]
+fn what_somebody_still_works_on_does_not_move() {
+    let items = [
+        item("Een", MOSQUE, "minutes = 40"),
+        item("Met actie", MOSQUE, "minutes = 40"),
+        item(
+            "Drie",
+            MOSQUE,
+            "minutes = 40\n[[items.actions]]\nwhat = \"x\"\nowner = \"wethouder\"\ndue = 2026-06-01",
+        ),
+    ];
+    let third = |text: String| {
+        let before = item(
+            "MET ACTIE",
+            MOSQUE,
+            "status = \"done\"\n[[items.actions]]\nwhat = \"x\"\nowner = \"wethouder\"\ndue = 2026-04-10",
+        );
+        text.replace("[report]", &(before + "[report]"))
+    };
+    let text = of_base(&items.concat(), &[("meetings/2026-04-07-derde-overleg.toml", &third)]);
+    let adopting = one_line(part(&text, "Adopting"));
+    let could = adopting.split("This could move").nth(1).unwrap_or_default();
+    assert!(could.contains("Een") && !could.contains("Met actie") && !could.contains("Drie"), "{adopting}");
+}
+
+#[test]
+fn a_review_keeps_its_own_points() {
+    let items = item("Terugblik", MOSQUE, "minutes = 60").repeat(3);
+    let review = |text: String| text.replace("kind = \"periodic\"", "kind = \"evaluation\"");
+    let text = of_base(&items, &[(&format!("meetings/{FOURTH}.toml"), &review)]);
+    assert!(part(&text, "Adopting").contains("No point can simply wait"), "{text}");
+}
+
+#[test]
+fn where_no_point_on_what_goes_well_stays_it_takes_time_of_its_own() {
+    let items = [
+        item("Een", MOSQUE, "minutes = 55"),
+        item("Twee", MUNICIPALITY, "minutes = 5"),
+        item("Mooi", MUNICIPALITY, "minutes = 30\nperspective = \"opportunity\""),
+    ];
+    let adopting = one_line(part(&of_base(&items.concat(), &[]), "Adopting"));
+    assert!(adopting.contains("Mooi"), "{adopting}");
+    assert!(adopting.contains("“What goes well?” then takes 5 minutes."), "{adopting}");
+    let stays = [&items[0], &items[1], &items[1]].map(String::as_str).concat()
+        + &item("Mooi", MOSQUE, "minutes = 50\naim = \"decide\"\nperspective = \"opportunity\"");
+    assert!(!part(&of_base(&stays, &[]), "Adopting").contains("then takes"));
+}
+
+#[test]
+fn a_member_that_cannot_be_read_is_not_left_out_in_silence() {
+    let unknown = |text: String| text.replacen("\"voorzitter-al-noor\", \"secretaris", "5, \"secretaris", 1);
+    let text = of_base("", &[("agreements/samenwerking.toml", &unknown)]);
+    assert!(text.contains("- Not every member can be read; `collab check` says why"), "{text}");
+    let broken = |_: String| "?".to_owned();
+    let text = of_base("", &[("contacts/secretaris-al-noor.toml", &broken)]);
+    assert!(text.contains("- secretaris-al-noor: cannot be read; `collab check` says why"), "{text}");
+}
+
+#[test]
+fn what_is_over_before_the_meeting_is_said_as_past() {
+    let ends = |text: String| text.replace("since = ", "until = 2026-04-18\nsince = ");
+    let text = one_line(&of_base("", &[("contacts/secretaris-al-noor.toml", &ends)]));
+    assert!(text.contains(": the term ran until 18 April 2026."), "{text}");
+    assert!(text.contains("The last day of the term was 18 April 2026."), "{text}");
+}
+
+#[test]
 fn too_long_is_said_with_what_could_move() {
     // Thirty minutes are for the fixed parts, five for what is asked and five for what goes well.
     let items = [
@@ -205,8 +322,9 @@ fn too_long_is_said_with_what_could_move() {
     assert!(!part(&fits, "Adopting").contains("longer than agreed"));
 
     let decisions = [
-        item("A", MUNICIPALITY, "minutes = 60\naim = \"decide\""),
-        item("B", MOSQUE, "minutes = 10"),
+        item("A", MUNICIPALITY, "minutes = 55\naim = \"decide\""),
+        item("B", MOSQUE, "minutes = 5\naim = \"decide\""),
+        item("C", MOSQUE, "minutes = 10"),
     ];
     let text = of_base(&decisions.concat(), &[]);
     assert!(part(&text, "Adopting").contains("Even then it is 5 minutes too long"), "{text}");

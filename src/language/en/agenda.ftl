@@ -34,6 +34,7 @@ agenda-meeting = “{ $title }” of { $day }
 # Who is invited
 agenda-invited = Invited
 agenda-invited-unreadable = Who takes part cannot be read. `collab check` says why.
+agenda-some-invited-unreadable = Not every member can be read; `collab check` says why
 agenda-nobody-invited = Who takes part is still open: the start document names no members.
 agenda-personal-capacity = Participants speak in a personal capacity. So there is no list of them.
 agenda-guests = Guests
@@ -41,6 +42,9 @@ agenda-guests = Guests
 agenda-vacant = { $seat }: this seat is vacant.
 # $seat: the function, $day: the last day of the term
 agenda-term-over = { $seat }: the term runs until { $day }.
+    .past = { $seat }: the term ran until { $day }.
+# $seat: the id of the contact
+agenda-seat-unreadable = { $seat }: cannot be read; `collab check` says why
 # $seat: the function
 agenda-absent = { $seat }: absent.
     .with-notice = { $seat }: absent with notice.
@@ -79,14 +83,16 @@ agenda-speaks-for-oneself = Whoever speaks here speaks for themselves.
 # Adopting the agenda
 agenda-no-points = There are no points on the agenda yet. Every party can raise one.
 # The value: in turns. left: first what is left from before. programme: as they are written.
-agenda-order = The parties take turns. Whoever raised least in the last year begins.
+agenda-order = The parties take turns. Whoever raised least in the last year begins. Where they raised equally many, another party begins at each meeting.
     .programme = The points stand in the order in which they were written.
-    .left = What was left from before comes first. Then the parties take turns. Whoever raised least in the last year begins.
+    .left = What was left from before comes first. Then the parties take turns. Whoever raised least in the last year begins. Where they raised equally many, another party begins at each meeting.
 agenda-points-unreadable = Not every point can be read. `collab check` says why.
 # $total: how long everything takes, $over: how much longer than agreed
 agenda-too-long = All of this takes { $total }. That is { $over } longer than agreed.
 agenda-could-wait = This could move to a later meeting:
     .nothing = No point can simply wait. Make points shorter, or take more time together.
+# $length: how long it takes
+agenda-going-well-takes = “What goes well?” then takes { $length }.
 # $over: how much is still too long
 agenda-still-too-long = Even then it is { $over } too long. Make points shorter, or take more time together.
 # $parties: names of parties
@@ -170,17 +176,20 @@ agenda-asked-next-review = Choosing a new day to look back together.
     .why = The start document still has { $day }.
 agenda-asked-end = Extending, changing or closing the start document.
     .why = The last day is { $day }.
+    .past = The last day was { $day }.
 agenda-asked-term = Preparing a handover: { $seat }.
     .why = The last day of the term is { $day }.
+    .past = The last day of the term was { $day }.
 agenda-asked-substitute = Choosing a new substitute for { $seat }.
     .why = The last day of the substitution is { $day }.
+    .past = The last day of the substitution was { $day }.
 agenda-asked-executive = Planning an executive meeting.
 agenda-asked-visit = Planning a work visit.
 # $every: how often, $day: when it was last held (only for the value)
 agenda-asked-every = The last one was on { $day }. It should be held every { $every }.
     .never = There was none yet. It should be held every { $every }.
 agenda-asked-exercise = Practising the short lines for an incident, as should be done every year.
-    .why = In the year before this meeting there is no exercise and no crisis meeting. After the exercise: put “exercise” in the title of a point.
+    .why = In the year before this meeting there is no exercise and no crisis meeting.
     .last = The last time was on { $day }.
 agenda-asked-privacy = Speaking of privacy together, as should be done every year.
     .why = In the year before this meeting there is no point with the theme privacy.

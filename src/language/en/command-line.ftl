@@ -75,8 +75,9 @@ command-agenda-more =
     Is nothing planned yet? Then collab proposes a date first.
 
     The points: first what an earlier meeting moved or left open, the oldest first. Then the parties take
-    turns. The party that raised least in twelve months begins. A point that stood on the agenda of a later
-    meeting with the same title counts there.
+    turns. The party that raised least in twelve months begins. Where they raised equally many, another party
+    begins at each meeting. A point that stood on the agenda of a later meeting with the same title counts
+    there.
 
     The time in minutes: opening 3, adopting the agenda 2, report 5 and announcements 5. After the points:
     questions and dilemmas 5, what goes well 5, answers 5 and agreements 5. At the end: closing round 5, next
@@ -84,7 +85,8 @@ command-agenda-more =
     answers that are points themselves. A point without minutes counts for 15.
 
     Does everything take longer than the meeting? Then the agenda says what can wait, from the end. That is
-    never a decision, and never a point that was left before.
+    never a decision, and never a point that was left before. A point with an open action stays too, and so
+    does every point of a review. Each party keeps at least one point.
 
     Report, announcements, answers and agreements are only on the agenda of a periodic meeting, an executive
     meeting or a review. Other meetings often have guests: there the points stay in the order of the file, and
@@ -94,7 +96,7 @@ command-agenda-more =
     A term that ends within 90 days is there too. Every year there should be an exercise of the short lines for
     an incident, and a talk on privacy. No field says when that was. So collab looks back twelve months. Was
     there a point with “exercise” in its title, or a crisis meeting? Was there a point with the theme privacy?
-    Then collab does not ask for it.
+    Then collab does not ask for it. So after an exercise, put “exercise” in the title of a point.
 command-report-meeting = The meeting: an id, or `last` for the last one held
 command-report-only = Only the decision list or the action list
 command-report-names = Also name who holds the functions

@@ -34,6 +34,7 @@ agenda-meeting = “{ $title }” van { $day }
 # Who is invited
 agenda-invited = Uitgenodigd
 agenda-invited-unreadable = Wie erbij zijn, is niet te lezen. `collab check` zegt waarom.
+agenda-some-invited-unreadable = Niet elk lid is te lezen; `collab check` zegt waarom
 agenda-nobody-invited = Wie erbij zijn, is nog open: in het startdocument staan geen leden.
 agenda-personal-capacity = Deelnemers spreken op persoonlijke titel. Daarom staat hier geen lijst.
 agenda-guests = Gasten
@@ -41,6 +42,9 @@ agenda-guests = Gasten
 agenda-vacant = { $seat }: deze zetel is vacant.
 # $seat: the function, $day: the last day of the term
 agenda-term-over = { $seat }: de termijn loopt tot en met { $day }.
+    .past = { $seat }: de termijn liep tot en met { $day }.
+# $seat: the id of the contact
+agenda-seat-unreadable = { $seat }: niet te lezen; `collab check` zegt waarom
 # $seat: the function
 agenda-absent = { $seat }: afwezig.
     .with-notice = { $seat }: afwezig met kennisgeving.
@@ -79,14 +83,16 @@ agenda-speaks-for-oneself = Wie hier spreekt, spreekt voor zichzelf.
 # Adopting the agenda
 agenda-no-points = Er staan nog geen punten op de agenda. Elke partij kan een punt inbrengen.
 # The value: in turns. left: first what is left from before. programme: as they are written.
-agenda-order = De partijen komen om de beurt. Wie het laatste jaar het minst inbracht, begint.
+agenda-order = De partijen komen om de beurt. Wie het laatste jaar het minst inbracht, begint. Bij gelijke stand begint elk overleg een andere partij.
     .programme = De punten staan in de volgorde waarin zij zijn opgeschreven.
-    .left = Eerst komt wat is blijven liggen. Daarna komen de partijen om de beurt. Wie het laatste jaar het minst inbracht, begint.
+    .left = Eerst komt wat is blijven liggen. Daarna komen de partijen om de beurt. Wie het laatste jaar het minst inbracht, begint. Bij gelijke stand begint elk overleg een andere partij.
 agenda-points-unreadable = Niet elk punt is te lezen. `collab check` zegt waarom.
 # $total: how long everything takes, $over: how much longer than agreed
 agenda-too-long = Alles samen duurt { $total }. Dat is { $over } langer dan afgesproken.
 agenda-could-wait = Dit kan naar een volgend overleg:
     .nothing = Geen punt kan zomaar wachten. Maak punten korter, of neem samen meer tijd.
+# $length: how long it takes
+agenda-going-well-takes = Dan krijgt “Wat gaat goed?” { $length }.
 # $over: how much is still too long
 agenda-still-too-long = Ook dan duurt het nog { $over } te lang. Maak punten korter, of neem samen meer tijd.
 # $parties: names of parties
@@ -170,17 +176,20 @@ agenda-asked-next-review = Een nieuwe dag kiezen om samen terug te kijken.
     .why = In het startdocument staat nog { $day }.
 agenda-asked-end = Het startdocument verlengen, aanpassen of afsluiten.
     .why = De laatste dag is { $day }.
+    .past = De laatste dag was { $day }.
 agenda-asked-term = Een overdracht voorbereiden: { $seat }.
     .why = De laatste dag van de termijn is { $day }.
+    .past = De laatste dag van de termijn was { $day }.
 agenda-asked-substitute = Een nieuwe vervanger kiezen voor { $seat }.
     .why = De laatste dag van de vervanging is { $day }.
+    .past = De laatste dag van de vervanging was { $day }.
 agenda-asked-executive = Een bestuurlijk overleg plannen.
 agenda-asked-visit = Een werkbezoek plannen.
 # $every: how often, $day: when it was last held (only for the value)
 agenda-asked-every = Het laatste was op { $day }. Het hoort elke { $every }.
     .never = Dat was er nog niet. Het hoort elke { $every }.
 agenda-asked-exercise = De korte lijnen bij een incident oefenen, want dat hoort elk jaar.
-    .why = In het jaar voor dit overleg staat er geen oefening en geen crisisoverleg. Na de oefening: zet “oefening” in de titel van een punt.
+    .why = In het jaar voor dit overleg staat er geen oefening en geen crisisoverleg.
     .last = De laatste keer was op { $day }.
 agenda-asked-privacy = Samen over privacy praten, want dat hoort elk jaar.
     .why = In het jaar voor dit overleg staat er geen punt met het thema privacy.

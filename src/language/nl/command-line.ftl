@@ -75,8 +75,9 @@ command-agenda-more =
     Is er nog niets gepland? Dan stelt collab eerst een datum voor.
 
     De punten: eerst wat op een eerder overleg is verschoven of nog open bleef, het oudste eerst. Daarna
-    komen de partijen om de beurt. De partij die in twaalf maanden het minst inbracht, begint. Een punt dat
-    met dezelfde titel op een later overleg stond, telt daar.
+    komen de partijen om de beurt. De partij die in twaalf maanden het minst inbracht, begint. Bij gelijke
+    stand begint elk overleg een andere partij. Een punt dat met dezelfde titel op een later overleg stond,
+    telt daar.
 
     De tijd in minuten: opening 3, vaststellen 2, verslag 5 en mededelingen 5. Na de punten: vragen en
     dilemma’s 5, wat gaat goed 5, antwoorden 5 en afspraken 5. Tot slot: rondvraag 5, volgende datum 3 en
@@ -84,7 +85,8 @@ command-agenda-more =
     antwoorden die zelf punten zijn. Een punt zonder minuten telt voor 15.
 
     Duurt alles langer dan het overleg? Dan staat er wat kan wachten, van achteren af. Dat is nooit een
-    besluit, en nooit een punt dat al eens bleef liggen.
+    besluit, en nooit een punt dat al eens bleef liggen. Ook een punt met een open actiepunt blijft staan, net
+    als elk punt van een terugblik. Elke partij houdt minstens één punt.
 
     Verslag, mededelingen, antwoorden en afspraken staan alleen op de agenda van een periodiek overleg,
     bestuurlijk overleg of terugblik. Bij een andere bijeenkomst zijn vaak gasten. Daar blijven de punten in
@@ -95,7 +97,7 @@ command-agenda-more =
     Een termijn die binnen 90 dagen eindigt, staat er ook. Elk jaar horen erbij: de korte lijnen bij een
     incident oefenen, en praten over privacy. Wanneer dat was, staat in geen veld. Daarom kijkt collab twaalf
     maanden terug. Was er een punt met “oefening” in de titel, of een crisisoverleg? Was er een punt met het
-    thema privacy? Dan vraagt collab er niet om.
+    thema privacy? Dan vraagt collab er niet om. Zet na een oefening dus “oefening” in de titel van een punt.
 command-report-meeting = Het overleg: een id, of `last` voor het laatste
 command-report-only = Alleen de besluitenlijst of de actielijst
 command-report-names = Noem ook wie de functies heeft

@@ -142,12 +142,18 @@ impl<'r> Calendar<'_, 'r> {
         })
     }
 
+    /// What the last day of something is, or was where it ends before the meeting.
+    fn last_day(&self, id: &'static str, day: Date) -> Message {
+        let attribute = if day < self.preparation.day { "past" } else { "why" };
+        Message::new(id).attribute(attribute).with("day", short_day(day))
+    }
+
     /// The end of the agreement itself.
     fn end(&self) -> Option<Asked> {
         let until = self.agreement.until.get().map(|until| until.0)?;
         self.is_within(until, TERMS).then(|| Asked {
             what: Message::new("agenda-asked-end"),
-            why: Message::new("agenda-asked-end").attribute("why").with("day", short_day(until)),
+            why: self.last_day("agenda-asked-end", until),
             planned: None,
         })
     }
@@ -165,7 +171,7 @@ impl<'r> Calendar<'_, 'r> {
             let until = self.records().contact(contact)?.person.known()?.until.get()?.0;
             self.is_within(until, TERMS).then(|| Asked {
                 what: self.of_seat("agenda-asked-term", contact),
-                why: Message::new("agenda-asked-term").attribute("why").with("day", short_day(until)),
+                why: self.last_day("agenda-asked-term", until),
                 planned: None,
             })
         });
@@ -190,9 +196,7 @@ impl<'r> Calendar<'_, 'r> {
             });
             Some(Asked {
                 what: self.of_seat("agenda-asked-substitute", contact),
-                why: Message::new("agenda-asked-substitute")
-                    .attribute("why")
-                    .with("day", short_day(until.max()?)),
+                why: self.last_day("agenda-asked-substitute", until.max()?),
                 planned: None,
             })
         });

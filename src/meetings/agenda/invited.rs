@@ -19,8 +19,12 @@ pub(super) fn blocks(preparation: &Preparation<'_>) -> Vec<Block> {
         invited.push(Words::said("agenda-personal-capacity").into());
     } else {
         let seats = seats(preparation).into_iter().map(|seat| Item::from(line(preparation, seat)));
-        let seats: Vec<Item> = seats.collect();
-        invited.push(match (seats.is_empty(), members_are_unknown(preparation)) {
+        let mut seats: Vec<Item> = seats.collect();
+        let some_are_unknown = members_are_unknown(preparation);
+        if some_are_unknown && !seats.is_empty() {
+            seats.push(Words::said("agenda-some-invited-unreadable").into());
+        }
+        invited.push(match (seats.is_empty(), some_are_unknown) {
             (false, _) => Block::List(seats),
             (true, false) => Words::said("agenda-nobody-invited").into(),
             (true, true) => Words::said("agenda-invited-unreadable").into(),
@@ -74,6 +78,8 @@ fn line(preparation: &Preparation<'_>, contact: ContactId) -> Words {
         } else {
             message
         }
+    } else if preparation.records.contact(contact).is_none() {
+        return Message::new("agenda-seat-unreadable").with("seat", contact.as_str()).into();
     } else {
         // Who held a seat on a day that has passed, the records may not tell any more.
         let record = preparation.records.contact(contact).filter(|_| preparation.on >= preparation.today);
@@ -82,9 +88,14 @@ fn line(preparation: &Preparation<'_>, contact: ContactId) -> Words {
             _ if record.is_some_and(|record| record.is_vacant()) => {
                 Message::new("agenda-vacant").with("seat", named(Names::Left))
             }
-            Some(until) => Message::new("agenda-term-over")
-                .with("seat", named(Names::Left))
-                .with("day", short_day(until)),
+            Some(until) => {
+                let message = Message::new("agenda-term-over");
+                let message = match until < preparation.today {
+                    true => message.attribute("past"),
+                    false => message,
+                };
+                message.with("seat", named(Names::Left)).with("day", short_day(until))
+            }
             None => return named(preparation.names).into(),
         }
     };

@@ -146,6 +146,16 @@ impl<'r> Preparation<'r> {
         parties.dedup();
         parties
     }
+
+    /// The parties in the order in which they come where they raised equally many: after each regular meeting the
+    /// next one begins.
+    fn parties_in_turn(&self) -> Vec<OrganisationId> {
+        let mut parties = self.parties();
+        let regular = self.held_before().filter(|(meeting, _)| Sort::of(meeting.kind) == Sort::Regular);
+        let turn = regular.count().checked_rem(parties.len()).unwrap_or(0);
+        parties.rotate_left(turn);
+        parties
+    }
 }
 
 /// A part of the meeting.

@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 
 use super::points::{Point, what_could_wait};
-use super::{ADOPTING, OPENING, Part, Preparation, Sort, length, when};
+use super::{ADOPTING, GOING_WELL, OPENING, Part, Preparation, Sort, length, when};
 use crate::documents::{Block, Item, Words};
 use crate::language::{Argument, Message};
 use crate::meetings::words::organisation_name;
@@ -58,7 +58,7 @@ pub(super) fn adopting(preparation: &Preparation<'_>, points: &[Point<'_>], firs
 fn what_could_change(preparation: &Preparation<'_>, points: &[Point<'_>], first: usize, total: u64) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(minutes) = preparation.occasion.minutes.filter(|minutes| total > *minutes) {
-        blocks.extend(too_long(points, first, total, minutes));
+        blocks.extend(too_long(preparation, points, first, (total, minutes)));
     }
     if preparation.sort == Sort::Regular {
         blocks.extend(no_point_from(preparation, points).map(Block::from));
@@ -67,13 +67,19 @@ fn what_could_change(preparation: &Preparation<'_>, points: &[Point<'_>], first:
     blocks
 }
 
-fn too_long(points: &[Point<'_>], first: usize, total: u64, agreed: u64) -> Vec<Block> {
-    let (waiting, still) = what_could_wait(points, total - agreed);
+/// By how much an agenda takes longer than agreed, and what could wait.
+fn too_long(
+    preparation: &Preparation<'_>,
+    points: &[Point<'_>],
+    first: usize,
+    (total, agreed): (u64, u64),
+) -> Vec<Block> {
+    let waiting = what_could_wait(preparation, points, total - agreed);
     let note = Message::new("agenda-too-long")
         .with("total", length(total))
         .with("over", length(total - agreed));
     let mut blocks = vec![Block::Note(note.into())];
-    if waiting.is_empty() {
+    if waiting.points.is_empty() {
         blocks.push(Message::new("agenda-could-wait").attribute("nothing").into());
         return blocks;
     }
@@ -87,9 +93,13 @@ fn too_long(points: &[Point<'_>], first: usize, total: u64, agreed: u64) -> Vec<
                 .and(when(None, point.minutes, point.is_estimated)),
         )
     };
-    blocks.push(Block::List(waiting.into_iter().map(line).collect()));
-    if still > 0 {
-        blocks.push(Message::new("agenda-still-too-long").with("over", length(still)).into());
+    blocks.push(Block::List(waiting.points.into_iter().map(line).collect()));
+    if waiting.frees_going_well {
+        let takes = Message::new("agenda-going-well-takes").with("length", length(GOING_WELL.into()));
+        blocks.push(takes.into());
+    }
+    if waiting.still_over > 0 {
+        blocks.push(Message::new("agenda-still-too-long").with("over", length(waiting.still_over)).into());
     }
     blocks
 }

@@ -1,19 +1,19 @@
 //! The points: first those left from before, then the parties in turn.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use serde_json::Value;
 
-use super::{Numbers, POINT, Part, Preparation, Sort, said, when};
+use super::{GOING_WELL, Numbers, POINT, Part, Preparation, Sort, said, when};
 use crate::documents::{Block, Item, Words};
 use crate::language::Message;
 use crate::meetings::unfinished::{Unfinished, unfinished};
 use crate::meetings::words::{aim, organisation_name};
 use crate::records::field::Field;
-use crate::records::meeting::{self, Aim, ItemStatus, Meeting};
+use crate::records::meeting::{self, Aim, ItemStatus, Meeting, MeetingKind, Perspective};
 use crate::records::place::FileId;
 use crate::records::source::Source;
-use crate::records::value::OrganisationId;
+use crate::records::value::{OrganisationId, Title};
 use crate::records::{Record, Records};
 use crate::rules::equality::held_in_the_year_before;
 
@@ -66,9 +66,11 @@ pub(super) fn points<'r>(preparation: &Preparation<'r>) -> Vec<Point<'r>> {
         left.map(|(date, file, position)| (date, file.index(), position))
     });
     let raised = raised(preparation);
+    let parties = preparation.parties_in_turn();
+    let in_turn = |party| parties.iter().position(|one| *one == party).unwrap_or(parties.len());
     let by_party = new.into_iter().map(|point| {
         let party = point.item.raised_by.get();
-        let turn = party.map(|party| (raised.get(&party).copied().unwrap_or(0), party));
+        let turn = party.map(|party| (raised.get(&party).copied().unwrap_or(0), in_turn(party), party));
         ((party.is_none(), turn), point)
     });
     back.extend(in_turns(by_party.collect()));
@@ -176,9 +178,15 @@ pub(super) fn numbers(points: &[Point<'_>], first: usize) -> Numbers {
 }
 
 impl Point<'_> {
-    /// Whether it can wait for a later meeting: nothing is to be decided, and it did not wait before.
+    /// Whether it can wait for a later meeting: nothing is to be decided, it did not wait before, and it is known
+    /// who raised it.
     fn can_wait(&self) -> bool {
-        !matches!(self.item.aim, Field::Known(Aim::Decide) | Field::Unknown) && self.left_by.is_none()
+        let is_to_decide = matches!(self.item.aim, Field::Known(Aim::Decide) | Field::Unknown);
+        !is_to_decide && self.left_by.is_none() && !self.item.raised_by.is_unknown()
+    }
+
+    fn goes_well(&self) -> bool {
+        self.item.perspective.is(&Perspective::Opportunity)
     }
 
     pub(super) fn title(&self) -> Words {
@@ -226,20 +234,67 @@ fn table_in_words((question, minutes): &(String, Option<u32>)) -> Words {
     }
 }
 
-/// Which points could wait so that an agenda fits that is over by so many minutes, the last ones first to go, and
-/// by how much it would still be over.
-pub(super) fn what_could_wait(points: &[Point<'_>], over: u64) -> (Vec<usize>, u64) {
-    let mut over = over;
-    let mut waiting = Vec::new();
-    for (position, point) in points.iter().enumerate().rev().filter(|(_, point)| point.can_wait()) {
-        if over == 0 {
+/// What could wait for a later meeting.
+pub(super) struct Waiting {
+    /// The positions of the points that could.
+    pub(super) points: Vec<usize>,
+    /// By how many minutes the agenda would still be too long.
+    pub(super) still_over: u64,
+    /// Whether none of the points on what goes well would stay, so that this takes time of its own.
+    pub(super) frees_going_well: bool,
+}
+
+/// Which points could wait so that an agenda fits that is over by so many minutes, the last ones first to go. Every
+/// party keeps a point, a review keeps all of them, and so does whoever works on one.
+pub(super) fn what_could_wait(preparation: &Preparation<'_>, points: &[Point<'_>], over: u64) -> Waiting {
+    let mut waiting = Waiting {
+        points: Vec::new(),
+        still_over: over,
+        frees_going_well: false,
+    };
+    if preparation.occasion.kind.is(&MeetingKind::Evaluation) {
+        return waiting;
+    }
+    let in_hand = in_hand(preparation, points);
+    let may_wait = |point: &Point<'_>| {
+        let title = point.item.title.get();
+        point.can_wait() && title.is_some_and(|title| !in_hand.contains(&title))
+    };
+    let mut of_party: HashMap<OrganisationId, usize> = HashMap::new();
+    for party in points.iter().filter_map(|point| point.item.raised_by.get()) {
+        *of_party.entry(party).or_default() += 1;
+    }
+    let mut going_well = points.iter().filter(|point| point.goes_well()).count();
+    for (position, point) in points.iter().enumerate().rev().filter(|(_, point)| may_wait(point)) {
+        if waiting.still_over == 0 {
             break;
         }
-        over = over.saturating_sub(point.minutes.into());
-        waiting.push(position);
+        let of_party = point.item.raised_by.get().and_then(|party| of_party.get_mut(&party));
+        let frees = point.goes_well() && going_well == 1 && preparation.sort != Sort::Crisis;
+        let own_time = if frees { GOING_WELL } else { 0 };
+        let gained = point.minutes.saturating_sub(own_time);
+        if gained == 0 || of_party.as_ref().is_some_and(|left| **left == 1) {
+            continue;
+        }
+        if let Some(left) = of_party {
+            *left -= 1;
+        }
+        going_well -= usize::from(point.goes_well());
+        waiting.frees_going_well |= frees;
+        waiting.still_over = waiting.still_over.saturating_sub(gained.into());
+        waiting.points.push(position);
     }
-    waiting.reverse();
-    (waiting, over)
+    waiting.points.reverse();
+    waiting
+}
+
+/// The titles of the points on which somebody still works: here or in an earlier meeting an action is open.
+fn in_hand(preparation: &Preparation<'_>, points: &[Point<'_>]) -> HashSet<Title> {
+    let before = preparation.held_before().flat_map(|(meeting, _)| meeting.items.values());
+    let items = before.chain(points.iter().map(|point| point.item));
+    let has_open =
+        |item: &&meeting::Item| item.actions.has_unknown() || item.actions.values().any(|action| action.is_open());
+    items.filter(has_open).filter_map(|item| item.title.get()).collect()
 }
 
 #[cfg(test)]
