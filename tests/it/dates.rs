@@ -465,3 +465,32 @@ fn an_organisation_that_keeps_days_is_in_use() {
     let show = Program::at(folder.path()).run(&["show", "school"]);
     assert!(show.out.contains("instellingen › kalender › vrije dagen › van wie"), "{}", show.out);
 }
+
+#[test]
+fn an_agreement_that_cannot_be_read_is_never_passed_over_for_another() {
+    let folder = Folder::base();
+    lay(&folder, "agreements/tweede.toml", "?");
+    for words in [
+        &["dates"][..],
+        &["dates", "tweede"],
+        &["checklist", "privacy"],
+        &["checklist", "first-contact"],
+        &["agenda", "--agreement", "tweede"],
+        &["new", "meeting", "--next"],
+    ] {
+        let run = Program::at(folder.path()).run(words);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}: {}", run.err);
+        assert!(
+            run.err.contains("agreements/tweede.toml") && !run.err.contains("Bedoelt u"),
+            "{words:?}: {}",
+            run.err
+        );
+    }
+    assert_eq!(dates(&folder, &["samenwerking"]).code, 0);
+    // Also one of which nobody can read how far it is.
+    let base = folder.text("agreements/samenwerking.toml");
+    lay(&folder, "agreements/tweede.toml", &base.replace("status = \"agreed\"", "status = \"ja\""));
+    let run = dates(&folder, &[]);
+    assert_eq!(run.code, 2, "{}", run.out);
+    assert!(run.err.contains("agreements/tweede.toml"), "{}", run.err);
+}

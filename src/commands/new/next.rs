@@ -1,6 +1,8 @@
 //! The next meeting, worked out from the agreement and the meetings so far: the day by the rhythm, host, chair
 //! and minute-taker by turns, and what is not finished yet.
 
+use std::path::PathBuf;
+
 use jiff::civil::{Date, Time};
 use toml::{Table, Value};
 
@@ -29,12 +31,13 @@ use crate::records::{Record, Records};
 ///
 /// # Errors
 ///
-/// Where there is none, or several.
+/// Where there is none, or several, or where nobody can read which it is.
 pub fn agreement<'r>(
     records: &'r Records,
     named: Option<&str>,
     command: &str,
 ) -> Result<&'r Record<Agreement>, Failure> {
+    can_be_read(records, named)?;
     if let Some(named) = named {
         let ids = records.ids(Kind::Agreement);
         let agreement = records.agreement(AgreementId(Name::of(named))).ok_or_else(|| {
@@ -60,6 +63,43 @@ pub fn agreement<'r>(
                 .with("example", format!("{command} {}", several[0].id)))
         }
     }
+}
+
+/// Makes sure that no other agreement is taken for one that nobody can read: the one that was named, else any.
+///
+/// # Errors
+///
+/// Where there is such a file.
+fn can_be_read(records: &Records, named: Option<&str>) -> Result<(), Failure> {
+    let files = unreadable(records, named);
+    if files.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new("new-agreement-unreadable")
+        .with("count", files.len())
+        .with("files", Argument::all(files)))
+}
+
+/// The files in which the agreement that is wanted may stand, but that nobody can read: the one that was named, else
+/// any that does not say how far it is.
+fn unreadable(records: &Records, named: Option<&str>) -> Vec<String> {
+    let of_kind = records
+        .files
+        .iter()
+        .filter(|file| file.kind == Some(Kind::Agreement) && !file.is_sound);
+    let broken = of_kind.map(|file| file.path());
+    if let Some(named) = named {
+        if records.agreement(AgreementId(Name::of(named))).is_some() {
+            return Vec::new();
+        }
+        let is_named = |path: &PathBuf| path.file_stem().is_some_and(|stem| stem == named);
+        return broken.filter(is_named).map(|path| records.root.shown(&path)).collect();
+    }
+    let vague = records.agreements.all().iter().filter(|agreement| agreement.status.is_unknown());
+    let vague = vague.map(|agreement| records.shown(agreement.file));
+    let mut files: Vec<String> = broken.map(|path| records.root.shown(&path)).chain(vague).collect();
+    files.sort_unstable();
+    files
 }
 
 /// Fills in what the draft of a meeting does not say yet.

@@ -38,6 +38,12 @@ new-no-id = No name for the file can be made from this.
 new-taken = The name `{ $id }` is there already: { $file }.
     .hint = Choose another name with `--id`, or change that file.
 # $name: what stood there; $nearest: what was probably meant
+# $count: how many files; $files: the files
+new-agreement-unreadable = { $count ->
+        [one] An agreement cannot be read: { $files }.
+       *[other] Some agreements cannot be read: { $files }.
+    }
+    .hint = `collab check` says why. Or choose an agreement yourself that can be read.
 new-unknown-agreement = There is no agreement `{ $name }` that can be read.
     .hint = `collab list agreement` shows all agreements.
 new-unknown-agreement-nearest = There is no agreement `{ $name }` that can be read.

@@ -38,6 +38,12 @@ new-no-id = Hieruit is geen naam voor het bestand te maken.
 new-taken = De naam `{ $id }` bestaat al: { $file }.
     .hint = Kies met `--id` een andere naam, of verander dat bestand.
 # $name: wat er stond; $nearest: wat waarschijnlijk is bedoeld
+# $count: hoeveel bestanden; $files: de bestanden
+new-agreement-unreadable = { $count ->
+        [one] Een startdocument is niet te lezen: { $files }.
+       *[other] Enkele startdocumenten zijn niet te lezen: { $files }.
+    }
+    .hint = `collab check` zegt waarom. Kies anders zelf een startdocument dat wel te lezen is.
 new-unknown-agreement = Er is geen startdocument `{ $name }` dat te lezen is.
     .hint = `collab list agreement` toont alle startdocumenten.
 new-unknown-agreement-nearest = Er is geen startdocument `{ $name }` dat te lezen is.
