@@ -178,7 +178,7 @@ fn the_network_day_is_told_as_its_own_report_tells_it() {
     }
     // Five tables; an idea never stands in the row of a dilemma.
     let heads = |start: &str| report.lines().filter(|line| line.starts_with(start)).count();
-    assert_eq!(report.matches("Dilemma’s en ideeën van deze tafel, in 30 minuten").count(), 5);
+    assert_eq!(report.matches(" bij punt 6, in 30 minuten").count(), 5);
     assert_eq!((heads("Dilemma "), heads("Idee ")), (14, 28));
     assert_eq!(heads("Dilemma 1  "), 5);
 }
@@ -255,7 +255,8 @@ fn presence_is_told_by_party_and_function_with_substitutes_and_never_why() {
              [[absent]]\ncontact = \"adviseur-veiligheid\"\nnotice = false\n\
              [[absent]]\ncontact = \"adviseur-communicatie\"\n\
              [[guests]]\nrole = \"jongerenwerker\"\norganisation = \"Jeugdwerk\"\n\
-             [[guests]]\nrole = \"voorzitter\"\norganisation = \"moskee-al-noor\"\n"
+             [[guests]]\nrole = \"voorzitter\"\norganisation = \"moskee-al-noor\"\n\
+             [[items]]\ntitle = \"x\"\n[[items.decisions]]\ntext = \"Ja\"\n"
         ),
         WHOLE,
     );
@@ -273,6 +274,28 @@ fn presence_is_told_by_party_and_function_with_substitutes_and_never_why() {
          (vervanger: penningmeester van het bestuur)"
     );
     assert_eq!(section(&report, "Gasten"), "- jongerenwerker (Jeugdwerk)\n- voorzitter (Moskee Al Noor)");
+}
+
+#[test]
+fn where_nothing_was_decided_nobody_counts_who_could_decide() {
+    let report = of_base(&format!("{HEAD}present = [\"wethouder\"]\n[[items]]\ntitle = \"x\"\n"), WHOLE);
+    assert!(!report.contains("Om te besluiten"), "{report}");
+}
+
+#[test]
+fn every_table_has_a_name_of_its_own() {
+    let item = "[[items]]\ntitle = \"x\"\n[[items.actions]]\nwhat = \"y\"\n[[items.dilemmas]]\nquestion = \"z\"\n\
+                ideas = [\"a\"]\n[[items.dilemmas]]\nquestion = \"z\"\nminutes = 30\nideas = [\"a\"]\n";
+    let report = of_base(&format!("{HEAD}{}", item.repeat(2)), WHOLE);
+    for name in [
+        "Actiepunten bij punt 1",
+        "Actiepunten bij punt 2",
+        "Dilemma’s en ideeën van tafel 1 bij punt 2",
+        "Dilemma’s en ideeën van tafel 2 bij punt 1, in 30 minuten",
+        "Dilemma’s en ideeën van tafel 2 bij punt 2, in 30 minuten",
+    ] {
+        assert_eq!(report.lines().filter(|line| *line == name).count(), 1, "{name}: {report}");
+    }
 }
 
 #[test]
@@ -380,11 +403,11 @@ fn the_next_meeting_is_the_first_that_was_not_cancelled() {
     let next = |id: &str| section(&text_of(&records, id, WHOLE), "Volgend overleg").to_owned();
     assert_eq!(
         next("2025-01-14-winteroverleg"),
-        "Het volgende overleg was op dinsdag 8 april 2025. Begin: 19.30 uur. Plaats: Moskee Al Noor, grote zaal"
+        "Het volgende overleg was op dinsdag 8 april 2025. Begin: 19.30 uur. Plaats: Moskee Al Noor, grote zaal."
     );
     assert_eq!(
         next("2026-04-14-voorjaarsoverleg"),
-        "Het volgende overleg is gepland op dinsdag 19 mei 2026. Begin: 19.30 uur. Plaats: Gemeentehuis, zaal De Vaart"
+        "Het volgende overleg is gepland op dinsdag 19 mei 2026. Begin: 19.30 uur. Plaats: Gemeentehuis, zaal De Vaart."
     );
     let folder = Folder::base();
     fs::remove_file(folder.records().join("meetings/2026-05-19-vierde-overleg.toml")).expect("the file");

@@ -94,8 +94,9 @@ report-status = Status: { $value }.
 report-answer = Answer
 
 # Dilemma tables
-report-table = Dilemmas and ideas of this table
-    .with-minutes = Dilemmas and ideas of this table, in { $minutes }
+# $number: the number of the table, $item: that of the item, $minutes: how long (only for with-minutes)
+report-table = Dilemmas and ideas of table { $number } of item { $item }
+    .with-minutes = Dilemmas and ideas of table { $number } of item { $item }, in { $minutes }
 report-table-kind = Kind
 report-table-said = What was said
 report-table-empty = Nothing has been recorded of this table.
@@ -112,7 +113,8 @@ report-decision = Decision
 report-reason = Reason
 report-item = Item
 report-action-list = Action list
-report-actions = Actions
+# $number: the number of the item
+report-actions = Actions of item { $number }
 report-actions-of-meeting = Actions of this meeting
 report-no-actions = No actions have been recorded for this meeting.
 report-what = What

@@ -94,8 +94,9 @@ report-status = Stand: { $value }.
 report-answer = Antwoord
 
 # Dilemma tables
-report-table = Dilemma’s en ideeën van deze tafel
-    .with-minutes = Dilemma’s en ideeën van deze tafel, in { $minutes }
+# $number: the number of the table, $item: that of the item, $minutes: how long (only for with-minutes)
+report-table = Dilemma’s en ideeën van tafel { $number } bij punt { $item }
+    .with-minutes = Dilemma’s en ideeën van tafel { $number } bij punt { $item }, in { $minutes }
 report-table-kind = Soort
 report-table-said = Wat er is gezegd
 report-table-empty = Van deze tafel is niets opgeschreven.
@@ -112,7 +113,8 @@ report-decision = Besluit
 report-reason = Reden
 report-item = Agendapunt
 report-action-list = Actielijst
-report-actions = Actiepunten
+# $number: the number of the item
+report-actions = Actiepunten bij punt { $number }
 report-actions-of-meeting = Actiepunten van dit overleg
 report-no-actions = Bij dit overleg zijn geen actiepunten opgeschreven.
 report-what = Wat

@@ -10,7 +10,8 @@ use crate::records::meeting::{Action, ActionState, Item};
 
 /// The actions of one item; none where it has none.
 pub(super) fn of_item(notes: &Notes<'_>, position: usize, item: &Item) -> Option<Block> {
-    table(rows(notes, position, item), "report-actions", &[])
+    let caption = Message::new("report-actions").with("number", (position + 1).to_string());
+    table(rows(notes, position, item), caption, &[])
 }
 
 /// Every action of the meeting, each with its item.
@@ -23,15 +24,15 @@ pub(super) fn list(notes: &Notes<'_>) -> Block {
         }
         rows
     });
-    let table = table(rows.collect(), "report-actions-of-meeting", &["report-item"]);
+    let table = table(rows.collect(), Message::new("report-actions-of-meeting"), &["report-item"]);
     table.unwrap_or_else(|| Words::said("report-no-actions").into())
 }
 
-fn table(rows: Vec<Vec<Words>>, caption: &'static str, more: &[&'static str]) -> Option<Block> {
+fn table(rows: Vec<Vec<Words>>, caption: Message, more: &[&'static str]) -> Option<Block> {
     let columns = ["report-what", "report-who", "report-due", "report-state"];
     (!rows.is_empty()).then(|| {
         Block::Table(Table {
-            caption: Words::said(caption),
+            caption: caption.into(),
             columns: columns.iter().chain(more).map(|id| Words::said(id)).collect(),
             rows,
         })

@@ -3,18 +3,26 @@
 use super::notes::{Notes, below, unreadable};
 use crate::documents::{Block, Table, Words};
 use crate::language::Message;
+use crate::path;
 use crate::records::place::{Path, Segment};
 
 /// The dilemma tables of an item, each as a table of dilemmas and ideas.
-pub(super) fn tables(notes: &Notes<'_>, way: &[Segment]) -> Vec<Block> {
-    notes.each(way, |way| match way {
-        Some(way) => Block::section(notes.words(&below(&way, "question")), vec![table(notes, &way)]),
+pub(super) fn tables(notes: &Notes<'_>, item: usize) -> Vec<Block> {
+    let tables = notes.each(&path!["items", item, "dilemmas"], |way| way);
+    let tables = tables.into_iter().zip(1_u32..).map(|(way, number)| match way {
+        Some(way) => {
+            let caption = Message::new("report-table")
+                .with("number", number.to_string())
+                .with("item", (item + 1).to_string());
+            Block::section(notes.words(&below(&way, "question")), vec![table(notes, &way, caption)])
+        }
         None => unreadable().into(),
-    })
+    });
+    tables.collect()
 }
 
 /// One row for each: an idea is not the answer to the dilemma that stands beside it.
-fn table(notes: &Notes<'_>, way: &[Segment]) -> Block {
+fn table(notes: &Notes<'_>, way: &[Segment], caption: Message) -> Block {
     let rows = [("dilemmas", "report-dilemma"), ("ideas", "report-idea")].map(|(key, head)| {
         let texts =
             notes.each(&below(way, key), |way: Option<Path>| way.map_or_else(unreadable, |way| notes.words(&way)));
@@ -29,7 +37,6 @@ fn table(notes: &Notes<'_>, way: &[Segment]) -> Block {
         return Words::said("report-table-empty").into();
     }
     let minutes = notes.number(&below(way, "minutes")).and_then(|minutes| i64::try_from(minutes).ok());
-    let caption = Message::new("report-table");
     Block::Table(Table {
         caption: Words::from(match minutes {
             Some(minutes) => caption

@@ -47,7 +47,7 @@ fn blocks(notes: &Notes<'_>, position: usize, item: &meeting::Item) -> Vec<Block
     blocks.extend(notes.prose(&below(&way, "report")));
     let answer = notes.prose(&below(&way, "answer"));
     blocks.extend(answer.map(|answer| Block::section(Words::said("report-answer"), vec![answer])));
-    blocks.extend(dilemmas::tables(notes, &below(&way, "dilemmas")));
+    blocks.extend(dilemmas::tables(notes, position));
     let decisions: Vec<_> = decisions(notes, position).into_iter().flat_map(Decision::pairs).collect();
     if !decisions.is_empty() {
         blocks.push(Block::Definitions(decisions));

@@ -37,6 +37,9 @@ fn words(notes: &Notes<'_>, meeting: &Record<Meeting>, case: &'static str) -> Op
         .map(|start| Message::new("report-next-start").with("time", time(start.0)));
     let source = Source::of(notes.records, meeting.file);
     let place = source.as_ref().and_then(|source| source.text(&["place".into()]));
-    let place = place.map(|place| Words::said("report-next-place").and(Words::recorded(place)));
+    let place = place.map(|place| {
+        Words::said("report-next-place")
+            .and(Words::recorded(format!("{}.", place.trim_end().trim_end_matches('.'))))
+    });
     Some([start.map(Words::from), place].into_iter().flatten().fold(words, Words::and))
 }

@@ -103,7 +103,11 @@ fn absent_members(notes: &Notes<'_>) -> Vec<(ContactId, Vec<ContactId>)> {
     absent.map(|member| (member, presence.substitutes_who_came(member))).collect()
 }
 
+/// How many had to be there to decide, where something was decided.
 fn quorum(notes: &Notes<'_>) -> Option<Block> {
+    if notes.meeting.items.values().all(|item| item.decisions.is_absent()) {
+        return None;
+    }
     let agreement = notes.agreement?;
     let quorum = agreement.meetings.known()?.quorum.get()?;
     let presence = Presence::of(notes.records, agreement, notes.meeting)?;
