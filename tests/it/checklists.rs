@@ -630,3 +630,13 @@ fn two_lists_are_as_they_are_stored() {
         assert_stored(&format!("tests/cases/checklist-{list}.{lang}.txt"), &made.out);
     }
 }
+
+#[test]
+fn two_tables_are_both_tables() {
+    let said = |language: Language, count: usize| {
+        language.text(&Message::new("dilemma-tables").attribute("all").with("count", count))
+    };
+    assert_eq!(said(Language::Nl, 2), "Beide tafels hebben een vraag en een tijd.");
+    assert_eq!(said(Language::Nl, 3), "Alle 3 tafels hebben een vraag en een tijd.");
+    assert_eq!(said(Language::En, 2), "Both tables have a question and a time.");
+}

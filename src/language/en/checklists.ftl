@@ -312,6 +312,7 @@ dilemma-tables = Dilemma tables: question, 30 minutes, then switch.
     .none = There are no dilemma tables.
     .all = { $count ->
             [one] The one table has
+            [2] Both tables have
            *[other] All { $count } tables have
         } a question and a time.
     .lacking = { $count ->

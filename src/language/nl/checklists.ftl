@@ -312,6 +312,7 @@ dilemma-tables = Dilemmatafels: een vraag, 30 minuten, dan wisselen.
     .none = Er zijn geen dilemmatafels.
     .all = { $count ->
             [one] De ene tafel heeft
+            [2] Beide tafels hebben
            *[other] Alle { $count } tafels hebben
         } een vraag en een tijd.
     .lacking = { $count ->
