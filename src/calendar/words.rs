@@ -165,9 +165,26 @@ pub fn in_one_line(skipped: &[(Date, Reason)]) -> Vec<(Argument, Argument)> {
         }
     }
     let lines = reasons.into_iter();
-    lines
-        .map(|(reason, days)| (Argument::all(days.into_iter().map(day)), reason.message()))
-        .collect()
+    lines.map(|(reason, days)| (in_runs(&days), reason.message())).collect()
+}
+
+/// A run of at least so many days is said by its first and its last.
+const RUN: usize = 3;
+
+/// The days between two of one run are at most those of a weekend, in which nobody meets.
+const GAP: i32 = 3;
+
+/// Days in their order, a long run as "from … up to and including …".
+fn in_runs(days: &[Date]) -> Argument {
+    let runs = days.chunk_by(|day, next| (1..=GAP).contains(&(*next - *day).get_days()));
+    let runs = runs.flat_map(|run| match run {
+        [first, .., last] if run.len() >= RUN => {
+            let run = Message::new("calendar-run").with("from", day(*first)).with("until", day(*last));
+            vec![Argument::from(run)]
+        }
+        few => few.iter().map(|one| Argument::from(day(*one))).collect(),
+    });
+    Argument::all(runs)
 }
 
 /// What a recess is called.
@@ -180,4 +197,32 @@ pub fn recess(name: Option<&str>) -> Argument {
 
 fn all(organisations: &[OrganisationId]) -> Argument {
     Argument::all(organisations.iter().map(|organisation| organisation.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn said(days: &[&str]) -> String {
+        let recess = |day: &&str| (day.parse().unwrap(), Reason::Recess(None));
+        let skipped: Vec<_> = days.iter().map(recess).collect();
+        let (days, _) = in_one_line(&skipped).remove(0);
+        Language::En.text(&Message::new("calendar-skipped").with("days", days).with("reason", "x"))
+    }
+
+    #[test]
+    fn a_long_run_of_days_is_said_by_its_ends() {
+        assert_eq!(said(&["2026-07-16", "2026-07-17"]), "Thursday 16 July 2026 and Friday 17 July 2026: x");
+        // Nobody meets in a weekend.
+        assert_eq!(
+            said(&["2026-07-16", "2026-07-17", "2026-07-20", "2026-07-21", "2026-09-01"]),
+            "from Thursday 16 July 2026 up to and including Tuesday 21 July 2026 and Tuesday 1 September 2026: x"
+        );
+        // Not every day between these was passed over.
+        assert_eq!(
+            said(&["2026-07-03", "2026-07-10", "2026-07-17"]),
+            "Friday 3 July 2026, Friday 10 July 2026 and Friday 17 July 2026: x"
+        );
+    }
 }

@@ -30,6 +30,8 @@ calendar-reason-religious = { $day }, as expected and to be confirmed by { $orga
 # $organisations: ids of organisations
 calendar-reason-friday = the Friday prayer at { $organisations }
 # $days: days; $reason: why
+# $from, $until: the first and the last day
+calendar-run = from { $from } up to and including { $until }
 calendar-skipped = { $days }: { $reason }
 
 # What to think of on a day that is possible

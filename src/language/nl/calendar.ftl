@@ -30,6 +30,8 @@ calendar-reason-religious = naar verwachting { $day }, nog te bevestigen door { 
 # $organisations: id’s van organisaties
 calendar-reason-friday = het vrijdaggebed bij { $organisations }
 # $days: dagen; $reason: waarom
+# $from, $until: the first and the last day
+calendar-run = van { $from } tot en met { $until }
 calendar-skipped = { $days }: { $reason }
 
 # Waar u aan denkt op een dag die wel kan
