@@ -29,16 +29,37 @@ pub fn one_line(text: &str) -> String {
     clean_line(&words.join(" ")).into_owned()
 }
 
-/// The runner of GitHub takes this for the beginning of a command, wherever it stands in a line.
-const OLD_COMMAND: &str = "##[";
+/// The runners of GitHub and of Azure take this for the beginning of a command, wherever it stands in a line: two
+/// of these, a word or none, and a bracket, as in "##[group]" and "##vso[task]".
+const OLD_COMMAND: &str = "##";
+
+/// Where the brackets stand that begin a command.
+fn brackets(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices('[').map(|(at, _)| at).filter(|at| {
+        let before = text[..*at].trim_end_matches(|character: char| character.is_ascii_alphabetic());
+        before.ends_with(OLD_COMMAND)
+    })
+}
 
 /// The text without what a runner would take for a command, in as many characters.
 pub fn without_commands(text: String) -> String {
-    if text.contains(OLD_COMMAND) {
-        text.replace(OLD_COMMAND, "##(")
-    } else {
-        text
+    if !text.contains(OLD_COMMAND) {
+        return text;
     }
+    replace_at(&text, brackets(&text), "(")
+}
+
+/// The text with something else for the one byte at each of these places.
+fn replace_at(text: &str, places: impl Iterator<Item = usize>, other: &str) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in places {
+        replaced.push_str(&text[from..at]);
+        replaced.push_str(other);
+        from = at + 1;
+    }
+    replaced.push_str(&text[from..]);
+    replaced
 }
 
 /// A line that a runner does not take for a command: it does where two colons come first.
@@ -64,10 +85,11 @@ pub fn escape_acting_characters(json: &str) -> String {
             escaped.push(character);
         }
     }
-    if escaped.contains(OLD_COMMAND) {
-        escaped = escaped.replace(OLD_COMMAND, "#\\u0023[");
+    if !escaped.contains(OLD_COMMAND) {
+        return escaped;
     }
-    escaped
+    let hashes = brackets(&escaped).filter_map(|at| escaped[..at].rfind('#'));
+    replace_at(&escaped, hashes, "\\u0023")
 }
 
 fn replace(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
@@ -98,6 +120,10 @@ mod tests {
     #[test]
     fn no_text_is_a_command_for_the_runner() {
         assert_eq!(clean_line("a ##[add-mask]b"), "a ##(add-mask]b");
+        assert_eq!(clean_line("##vso[task.setvariable]#Vso[x]##a b["), "##vso(task.setvariable]#Vso[x]##a b[");
+        assert_eq!(clean_line("####vso[[##[b"), "####vso([##(b");
+        assert_eq!(clean_line("##é["), "##é[");
+        assert_eq!(escape_acting_characters("\"##vso[x\""), "\"#\\u0023vso[x\"");
         assert_eq!(clean_line("#\u{200b}#[x"), "#\\u{200b}#[x");
     }
 
