@@ -3,7 +3,7 @@
 //! Due days are counted from one day on, never from the last meeting: neither a meeting that made way for a
 //! holiday nor a month of 28 days shifts those that follow.
 
-use jiff::ToSpan as _;
+use jiff::{Span, ToSpan as _};
 use jiff::civil::{self, Date};
 
 use crate::records::agreement::{MeetingRules, Weekday};
@@ -129,7 +129,8 @@ pub fn next_due(
     });
     by_rhythm.or_else(|| {
         let after = last.map_or(today, |last| today.max(last));
-        let earliest = after.checked_add((agreed.call_days + 1).days()).ok()?;
+        let for_the_call = Span::new().try_days(agreed.call_days + 1).ok()?;
+        let earliest = after.checked_add(for_the_call).ok()?;
         let first = agreed.weekday.map_or(Some(earliest), |weekday| on_or_after(earliest, weekday))?;
         Some((Due::on(agreed, first), earliest))
     })
@@ -224,6 +225,7 @@ mod tests {
         assert_eq!(next(Some(Tuesday), &[date(2026, 1, 6)], today), Some(date(2026, 12, 15)));
         assert_eq!(next(None, &[], today), Some(date(2026, 12, 13)));
         assert_eq!(next(Some(Tuesday), &[], Date::MAX), None);
+        assert_eq!(next_day(SIX_WEEKS, None, &[], today, u32::MAX.into()), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 
 use super::kind::Kind;
 use super::name::Name;
+use jiff::{Span, ToSpan as _};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -359,6 +360,26 @@ impl<'de> Deserialize<'de> for Count {
     }
 }
 
+impl Count {
+    /// The day so many days after another. At the end of time it stays there.
+    pub fn days_after(self, day: jiff::civil::Date) -> jiff::civil::Date {
+        day.saturating_add(self.days())
+    }
+
+    /// The day so many days before another. At the beginning of time it stays there.
+    pub fn days_before(self, day: jiff::civil::Date) -> jiff::civil::Date {
+        day.saturating_sub(self.days())
+    }
+
+    fn days(self) -> Span {
+        // A span holds more days than the calendar, but not as many as a count.
+        Span::new().try_days(self.0).unwrap_or_else(|_| ALL_DAYS.days())
+    }
+}
+
+/// More days than the calendar has.
+const ALL_DAYS: i64 = 4_000_000;
+
 schema!(Count, "count", { "type": "integer", "minimum": 0 });
 
 /// A number of hours, 0 or more, with or without a fraction.
@@ -376,6 +397,17 @@ schema!(Hours, "hours", { "type": "number", "minimum": 0 });
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_of_days_of_any_size_stays_within_the_calendar() {
+        let day = jiff::civil::date(2026, 5, 1);
+        assert_eq!(Count(14).days_after(day), jiff::civil::date(2026, 5, 15));
+        assert_eq!(Count(7).days_before(day), jiff::civil::date(2026, 4, 24));
+        for count in [7_304_485, u32::MAX] {
+            assert_eq!(Count(count).days_after(jiff::civil::Date::MIN), jiff::civil::Date::MAX);
+            assert_eq!(Count(count).days_before(jiff::civil::Date::MAX), jiff::civil::Date::MIN);
+        }
+    }
 
     #[test]
     fn an_id_is_lower_case_words_with_single_hyphens() {

@@ -15,9 +15,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
-    let within =
-        super::planned_within(context, batch, |agreement| super::days(agreement, |rules| rules.agenda_days, 7));
-    for (agreement, meeting, date) in within {
+    for (agreement, meeting, date) in super::planned_within(context, batch, super::agenda_days) {
         if meeting.agenda_sent.is_absent() {
             found.push(
                 Finding::new(&RULE, meeting.whole())

@@ -15,9 +15,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
-    let within =
-        super::planned_within(context, batch, |agreement| super::days(agreement, |rules| rules.call_days, 21));
-    for (agreement, meeting, date) in within {
+    for (agreement, meeting, date) in super::planned_within(context, batch, super::call_days) {
         if meeting.invited.is_absent() {
             found.push(
                 Finding::new(&RULE, meeting.whole())

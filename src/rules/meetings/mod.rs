@@ -30,26 +30,25 @@ use crate::calendar::free_days::FreeDays;
 use crate::findings::{Finding, Level};
 use crate::language::Argument;
 use crate::path;
-use crate::records::agreement::Agreement;
+use crate::records::agreement::{Agreement, MeetingRules};
 use crate::records::field::Field;
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
 use crate::records::place::Place;
-use crate::records::value::Count;
+use crate::records::value::{ContactId, Count};
 use crate::records::{Record, Records};
 use crate::rules::{Batch, Context, Rule};
 
-/// The planned meetings from today up to so many days ahead that lack something.
+/// The planned meetings from today on of which so many days before them have come.
 fn planned_within<'a>(
     context: &Context<'a>,
     batch: Batch<'a>,
-    days: impl Fn(&Agreement) -> i64,
+    days: impl Fn(&Agreement) -> Count,
 ) -> impl Iterator<Item = (&'a Record<Agreement>, &'a Record<Meeting>, Date)> {
     let today = context.today;
     batch.of_alive_agreements().filter_map(move |(agreement, meeting)| {
         let date = meeting.date.get().filter(|_| meeting.is_planned_from(today))?.0;
-        let ahead = i64::from((date - today).get_days());
-        (ahead <= days(agreement)).then_some((agreement, meeting, date))
+        (days(agreement).days_before(date) <= today).then_some((agreement, meeting, date))
     })
 }
 
@@ -73,18 +72,29 @@ fn each_to_come<'a>(
     }
 }
 
+/// So many days before a meeting the parties are asked for points, and the invitation goes out.
+pub(crate) fn call_days(agreement: &Agreement) -> Count {
+    days(agreement, |rules| rules.call_days, 21)
+}
+
+/// So many days before a meeting the agenda goes out.
+pub(crate) fn agenda_days(agreement: &Agreement) -> Count {
+    days(agreement, |rules| rules.agenda_days, 7)
+}
+
+/// At most so many days after a meeting its report goes out.
+pub(crate) fn report_days(agreement: &Agreement) -> Count {
+    days(agreement, |rules| rules.report_days, 14)
+}
+
 /// A number of days from the rules for the meetings, or its default.
-fn days(
-    agreement: &Agreement,
-    of: impl Fn(&crate::records::agreement::MeetingRules) -> Field<Count>,
-    default: u32,
-) -> i64 {
+fn days(agreement: &Agreement, of: impl Fn(&MeetingRules) -> Field<Count>, default: u32) -> Count {
     let agreed = agreement.meetings.known().and_then(|meetings| of(meetings).get());
-    i64::from(agreed.map_or(default, |count| count.0))
+    agreed.unwrap_or(Count(default))
 }
 
 /// The header of `[report]`, or the file where there is none.
-fn report_place(meeting: &Record<Meeting>) -> Place {
+pub(crate) fn report_place(meeting: &Record<Meeting>) -> Place {
     if meeting.report.is_absent() {
         meeting.whole()
     } else {
@@ -116,7 +126,7 @@ fn due(
     records: &Records,
     agreement: &Record<Agreement>,
     kind: MeetingKind,
-    every: impl Fn(&crate::records::agreement::MeetingRules) -> Field<LengthOfTime>,
+    every: impl Fn(&MeetingRules) -> Field<LengthOfTime>,
     default: LengthOfTime,
 ) -> Option<Due> {
     let every = match agreement.meetings.known().map_or(Field::Absent, every) {
@@ -154,6 +164,15 @@ fn held_too_long_ago(
     }
 }
 
+/// Whether a report has gone out; not said where nobody can read it.
+pub(crate) fn is_sent(meeting: &Meeting) -> Option<bool> {
+    match &meeting.report {
+        Field::Known(report) => Some(!report.sent.is_absent()),
+        Field::Unknown => None,
+        Field::Absent => Some(false),
+    }
+}
+
 /// Whether a report is adopted; not said where nobody can read it.
 pub(crate) fn is_adopted(meeting: &Meeting) -> Option<bool> {
     match &meeting.report {
@@ -170,11 +189,15 @@ pub(crate) fn adopts_reports(kind: MeetingKind) -> bool {
 
 /// Who can tell about a meeting: who writes its report, else its chair, else the first contacts.
 fn who_can_tell(context: &Context<'_>, agreement: &Agreement, meeting: &Meeting) -> Argument {
-    let own = [meeting.minute_taker.get(), meeting.chair.get()];
-    match own.into_iter().flatten().next() {
+    match teller(meeting) {
         Some(seat) => Argument::from(seat.as_str()),
         None => Argument::all(context.records.who_could_act(agreement)),
     }
+}
+
+/// Of the seats that a meeting names the one that can tell about it.
+pub(crate) fn teller(meeting: &Meeting) -> Option<ContactId> {
+    meeting.minute_taker.get().or(meeting.chair.get())
 }
 
 /// Who can send something about a meeting: its chair, else the first contacts.

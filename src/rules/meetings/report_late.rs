@@ -1,9 +1,6 @@
 //! The report of a meeting was not sent in time. [106]
 
-use jiff::ToSpan;
-
 use crate::findings::{Finding, Level};
-use crate::records::field::Field;
 use crate::rules::{Batch, Check, Context, Family, Levels, Rule};
 
 /// `report-late`
@@ -19,16 +16,11 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
     for (agreement, meeting) in batch.held() {
-        let is_sent = match &meeting.report {
-            Field::Known(report) => !report.sent.is_absent(),
-            Field::Unknown => true,
-            Field::Absent => false,
-        };
-        let Some(date) = meeting.date.get().filter(|_| !is_sent) else {
+        let is_open = super::is_sent(meeting) == Some(false);
+        let Some(date) = meeting.date.get().filter(|_| is_open) else {
             continue;
         };
-        let days = super::days(agreement, |rules| rules.report_days, 14);
-        if date.0.saturating_add(days.days()) < context.today {
+        if super::report_days(agreement).days_after(date.0) < context.today {
             found.push(
                 Finding::new(&RULE, super::report_place(meeting))
                     .with("date", date.0)
