@@ -24,7 +24,8 @@
 //! - [`documents`] are what a command makes of records to be read, as plain data; their writers make text, Markdown,
 //!   HTML or a document of a word processor of it. [`layout`] fits lines and tables into a terminal.
 //! - [`calendar`] knows days: holidays and feasts, the rhythm of the meetings and whose turn it is.
-//! - [`reminders`] bring what is due into a calendar or a mail, as files; nothing is sent.
+//! - [`reminders`] say what is due, on the days of the rules, and bring it into a calendar or a mail, as files;
+//!   nothing is sent.
 //! - [`language`] turns messages into text, at the very end.
 //!
 //! # What always holds

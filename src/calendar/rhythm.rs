@@ -3,8 +3,8 @@
 //! Due days are counted from one day on, never from the last meeting: neither a meeting that made way for a
 //! holiday nor a month of 28 days shifts those that follow.
 
-use jiff::{Span, ToSpan as _};
 use jiff::civil::{self, Date};
+use jiff::{Span, ToSpan as _};
 
 use crate::records::agreement::{MeetingRules, Weekday};
 use crate::records::length_of_time::LengthOfTime;

@@ -15,7 +15,8 @@ use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use jiff::civil::Date;
 
 use crate::commands::{
-    agenda, check, checklist, completions, dates, explain, init, list, man, new, report, rules, schema, show,
+    agenda, check, checklist, completions, dates, explain, init, list, man, new, remind, report, rules, schema,
+    show,
 };
 use crate::language::{Language, Message};
 use crate::records::parse;
@@ -68,6 +69,7 @@ pub enum Command {
     Dates(dates::Arguments),
     Agenda(agenda::Arguments),
     Report(report::Arguments),
+    Remind(remind::Arguments),
     Checklist(checklist::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -265,6 +267,7 @@ fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatche
         Command::Dates(arguments) => dates::run(&arguments, surroundings),
         Command::Agenda(arguments) => agenda::run(&arguments, surroundings),
         Command::Report(arguments) => report::run(&arguments, surroundings),
+        Command::Remind(arguments) => remind::run(&arguments, surroundings),
         Command::Checklist(arguments) => checklist::run(&arguments, surroundings),
         Command::Completions(arguments) => completions::run(&arguments, surroundings),
         Command::Man(arguments) => man::run(&arguments, surroundings),

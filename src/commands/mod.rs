@@ -10,6 +10,7 @@ pub mod init;
 pub mod list;
 pub mod man;
 pub mod new;
+pub mod remind;
 pub mod report;
 pub mod rules;
 pub mod schema;

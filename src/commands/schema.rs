@@ -6,10 +6,11 @@ use clap::Args;
 use serde_json::{Map, Value, json};
 
 use crate::command_line::{Failure, Outcome, Surroundings};
+use crate::documents::output::put_all;
 use crate::language::Language;
 use crate::records::kind::Kind;
 use crate::records::suggest::nearest;
-use crate::writing::{self, NewFile};
+use crate::writing::NewFile;
 
 /// What `schema` can be told.
 #[derive(Debug, Args)]
@@ -44,16 +45,7 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
 }
 
 fn write_all(folder: &Path, force: bool, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
-    let files = files(surroundings.language);
-    for file in &files {
-        if !force && surroundings.directory.join(folder).join(&file.path).symlink_metadata().is_ok() {
-            return Err(
-                Failure::new("failure-file-exists").with("file", folder.join(&file.path).display().to_string())
-            );
-        }
-    }
-    writing::write_all(&surroundings.directory.join(folder), &files, force)
-        .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))
+    put_all(folder, &files(surroundings.language), force, surroundings)
 }
 
 /// The schemas of all kinds, as files.

@@ -8,7 +8,7 @@ use super::Document;
 use super::write::{Format, Look, write};
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::language::Message;
-use crate::writing;
+use crate::writing::{self, NewFile};
 
 /// What every command that makes a document can be told. Flattened into its own arguments.
 #[derive(Debug, Args)]
@@ -23,7 +23,7 @@ pub struct Output {
 }
 
 /// Lines of a plain text that does not go to a terminal are so long, wherever it is made.
-const WIDTH_OF_A_FILE: usize = 80;
+pub const WIDTH_OF_A_FILE: usize = 80;
 
 /// Gives the document to whoever asked for it: prints it, or writes it to a file and says so.
 ///
@@ -58,10 +58,6 @@ pub fn deliver(
     };
     let bytes = write(document, format, surroundings.language, look);
     put(file, &bytes, output.force, surroundings)?;
-    if !surroundings.quiet {
-        let message = Message::new("output-written").with("file", file.display().to_string());
-        writeln!(surroundings.err, "{}", surroundings.language.text(&message))?;
-    }
     Ok(Outcome::Done)
 }
 
@@ -89,8 +85,12 @@ fn format_of(file: &Path) -> Option<Format> {
     }
 }
 
-/// Writes a file whole or not at all. Folders are not made: a name with a slip in it would make a strange one.
-fn put(file: &Path, bytes: &[u8], force: bool, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
+/// Writes a file whole or not at all, and says so. Folders are not made: a name with a slip in it would make a strange one.
+///
+/// # Errors
+///
+/// Where the file is there and may not be replaced, or cannot be written.
+pub fn put(file: &Path, bytes: &[u8], force: bool, surroundings: &mut Surroundings<'_>) -> Result<(), Failure> {
     let path = surroundings.directory.join(file);
     let shown = file.display().to_string();
     let refused = match path.symlink_metadata() {
@@ -106,6 +106,32 @@ fn put(file: &Path, bytes: &[u8], force: bool, surroundings: &Surroundings<'_>) 
         return Err(Failure::new(id).with("file", shown));
     }
     writing::write_whole(&path, bytes, force)
+        .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))?;
+    if !surroundings.quiet {
+        let message = Message::new("output-written").with("file", shown);
+        writeln!(surroundings.err, "{}", surroundings.language.text(&message))?;
+    }
+    Ok(())
+}
+
+/// Writes files into a folder, all of them or none. The folder is made where it is missing.
+///
+/// # Errors
+///
+/// Where one of them is there and may not be replaced, or cannot be written.
+pub fn put_all(
+    folder: &Path,
+    files: &[NewFile],
+    force: bool,
+    surroundings: &Surroundings<'_>,
+) -> Result<(), Failure> {
+    let path = surroundings.directory.join(folder);
+    let is_there = |file: &&NewFile| path.join(&file.path).symlink_metadata().is_ok();
+    if let Some(there) = files.iter().find(is_there).filter(|_| !force) {
+        let file = folder.join(&there.path).display().to_string();
+        return Err(Failure::new("failure-file-exists").with("file", file));
+    }
+    writing::write_all(&path, files, force)
         .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))
 }
 

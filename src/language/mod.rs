@@ -184,6 +184,7 @@ texts![
     "report",
     "agenda",
     "checklists",
+    "reminders",
 ];
 
 impl Language {

@@ -156,8 +156,13 @@ impl Records {
 
     /// The first contact of a party, or the party itself where it has none.
     pub fn first_contact_or_party(&self, party: OrganisationId) -> &'static str {
+        self.first_contact(party).map_or(party.as_str(), |contact| contact.as_str())
+    }
+
+    /// The first contact of a party.
+    pub fn first_contact(&self, party: OrganisationId) -> Option<ContactId> {
         let first = self.contacts_of(party).find(|contact| contact.first_contact.is(&true));
-        first.map_or(party.as_str(), |contact| contact.id.as_str())
+        first.map(|contact| ContactId(contact.id))
     }
 }
 

@@ -102,8 +102,19 @@ pub struct Due {
     pub title: Words,
     /// More about it, line by line.
     pub description: Vec<Words>,
-    /// When it was done, where it is.
-    pub done: Option<Date>,
+    /// Whether it still has to be done. While it has, the to-do reminds of it on the morning of its day.
+    pub state: State,
+}
+
+/// How far something is that is to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It has to be done.
+    Open,
+    /// It was done on this day.
+    Done(Date),
+    /// It no longer has to be done.
+    Dropped,
 }
 
 /// By what a calendar knows an entry again: the kind of the record (or part of it) and its id. The name of the
@@ -248,24 +259,33 @@ impl File<'_> {
         self.line("DUE;VALUE=DATE", &day(due.date));
         self.words("SUMMARY", &escaped(&title));
         self.description(&due.description);
-        match due.done {
-            Some(done) => {
+        match due.state {
+            State::Open => {
+                self.line("STATUS", "NEEDS-ACTION");
+                // At nine: a day begins at midnight.
+                self.display("TRIGGER;RELATED=END", "PT9H", &due.title);
+            }
+            State::Done(done) => {
                 self.line("STATUS", "COMPLETED");
                 // At noon it is the same day almost everywhere.
                 self.line("COMPLETED", &format!("{}T120000Z", day(done)));
                 self.line("PERCENT-COMPLETE", "100");
             }
-            None => self.line("STATUS", "NEEDS-ACTION"),
+            State::Dropped => self.line("STATUS", "CANCELLED"),
         }
         self.line("END", "VTODO");
 
-        let done = due.done.map(|_| self.language.word("document-done") + " ");
+        let (done, status) = match due.state {
+            State::Open => (String::new(), "CONFIRMED"),
+            State::Done(_) => (self.language.word("document-done") + " ", "CONFIRMED"),
+            State::Dropped => (String::new(), "CANCELLED"),
+        };
         self.line("BEGIN", "VEVENT");
         self.identity(&format!("day-{}", due.uid));
         self.day(due.date);
-        self.words("SUMMARY", &escaped(&(done.unwrap_or_default() + &title)));
+        self.words("SUMMARY", &escaped(&(done + &title)));
         self.description(&due.description);
-        self.line("STATUS", "CONFIRMED");
+        self.line("STATUS", status);
         self.line("END", "VEVENT");
     }
 
@@ -313,9 +333,13 @@ impl File<'_> {
             days if days % (24 * 60) == 0 => format!("-P{}D", days / (24 * 60)),
             minutes => format!("-PT{minutes}M"),
         };
+        self.display("TRIGGER", &before, title);
+    }
+
+    fn display(&mut self, trigger: &str, when: &str, title: &Words) {
         self.line("BEGIN", "VALARM");
         self.line("ACTION", "DISPLAY");
-        self.line("TRIGGER", &before);
+        self.line(trigger, when);
         self.line("DESCRIPTION", &escaped(&title.text(self.language)));
         self.line("END", "VALARM");
     }

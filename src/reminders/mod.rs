@@ -1,9 +1,15 @@
 //! What is due, brought to where people look: their calendar and their mail.
 //!
-//! The writers here take plain data and know nothing of records. They write bytes; nothing is sent.
+//! [`due`] makes the list from the records. [`document`], [`calendar`] and [`letters`] make of it what each reader
+//! needs. The writers [`ics`] and [`mail`] take plain data and know nothing of records. They write bytes; nothing
+//! is sent.
 
 pub mod address;
+pub mod calendar;
+pub mod document;
+pub mod due;
 pub mod ics;
+pub mod letters;
 pub mod mail;
 
 use crate::hash::hash;

@@ -19,6 +19,8 @@ mod new;
 mod pages;
 mod program;
 mod registry;
+mod remind;
+mod reminders;
 mod report;
 mod samples;
 mod settings;

@@ -20,22 +20,12 @@ pub(super) const COLUMNS: &[Column] = &[
 
 pub(super) fn rows(records: &Records, whom: Option<&Whom>) -> Vec<Row> {
     let all = records.meetings.all().iter();
-    let mut chosen: Vec<_> = all.filter(|one| whom.is_none_or(|whom| belongs(records, one, whom))).collect();
+    let mut chosen: Vec<_> = all.filter(|one| whom.is_none_or(|whom| whom.belongs_to(records, one))).collect();
     chosen.sort_by_key(|one| {
         let date = one.date.get();
         (date.is_none(), date, one.id.as_str())
     });
     chosen.into_iter().map(|one| row(records, one)).collect()
-}
-
-/// Whoever sits at the table by the agreement belongs to a meeting that names nobody yet.
-fn belongs(records: &Records, one: &Record<Meeting>, whom: &Whom) -> bool {
-    let agreement = one.agreement.get().and_then(|id| records.agreement(id));
-    whom.is_named_in(one.file)
-        || agreement.is_some_and(|agreement| {
-            agreement.parties.values().any(|party| whom.is_organisation(party.0))
-                || agreement.members().any(|(_, member)| whom.is_contact(member.0))
-        })
 }
 
 fn row(records: &Records, one: &Record<Meeting>) -> Row {

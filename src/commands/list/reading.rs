@@ -9,12 +9,13 @@ use jiff::civil::Date;
 use crate::command_line::{Failure, Surroundings};
 use crate::findings::report;
 use crate::language::{Argument, Message};
-use crate::records::Records;
 use crate::records::kind::Kind;
 use crate::records::load::load;
+use crate::records::meeting::Meeting;
 use crate::records::place::FileId;
 use crate::records::suggest::nearest;
 use crate::records::value::OrganisationId;
+use crate::records::{Record, Records};
 use crate::rules::format::unsupported_format;
 
 /// Loads the records to show them.
@@ -180,6 +181,16 @@ impl Whom {
     /// Whether it is this organisation.
     pub fn is_organisation(&self, id: Name) -> bool {
         self.organisations.contains(&id)
+    }
+
+    /// Whether it belongs to a meeting: one that names it, or at whose table it sits by the agreement.
+    pub fn belongs_to(&self, records: &Records, meeting: &Record<Meeting>) -> bool {
+        let agreement = meeting.agreement.get().and_then(|id| records.agreement(id));
+        self.is_named_in(meeting.file)
+            || agreement.is_some_and(|agreement| {
+                agreement.parties.values().any(|party| self.is_organisation(party.0))
+                    || agreement.members().any(|(_, member)| self.is_contact(member.0))
+            })
     }
 
     /// Whether a file names it.

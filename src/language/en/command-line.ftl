@@ -41,6 +41,19 @@ command-schema = Shows what a file must look like, for an editor (JSON Schema)
 command-list = Shows organisations, contacts, substitutes, start documents, meetings or actions
 command-show = Shows one organisation, contact, substitute, start document or meeting, and what refers to it
 command-agenda = Makes the agenda of a meeting, or of one that is still to be planned
+command-remind = Shows what is to be done, for whom and why; also for your calendar or as mails
+command-remind-within = How far ahead: `30d`, `6w`, `3m`, `1y`, or in full `6 weeks`; what is late is always there
+command-remind-for = Only what is for this contact or this organisation
+command-remind-format = Format of the output
+command-remind-output = Write to this file, whose name tells the format; for eml to this folder
+command-remind-force = Replace files that are already there
+command-remind-more =
+    json gives `version`, `today`, `until`, `records` and the list `due`. Everything in it has
+    `id`, `kind`, `date`, `days`, `overdue`, `who` (each with `contact`, `organisation` and `function`),
+    `what`, `why`, `rule` (the rule of `collab check` that speaks when it is late) and `file`.
+
+    ics puts meetings and tasks in your calendar; reading it in again updates what is there.
+    eml makes one mail for each recipient, as a draft. Nothing is sent.
 command-report = Makes the report of a meeting, or its decision list or action list
 command-checklist = Shows a checklist: what the records show is ticked, the rest you tick yourself with `checked`
 command-checklist-list = Which list

@@ -41,6 +41,19 @@ command-schema = Toont hoe een bestand eruit moet zien, voor een tekstverwerker 
 command-list = Toont organisaties, contacten, vervangers, startdocumenten, overleggen of actiepunten
 command-show = Toont één organisatie, contact, vervanger, startdocument of overleg, en wat ernaar verwijst
 command-agenda = Maakt de agenda van een overleg, of van een overleg dat nog gepland moet worden
+command-remind = Toont wat er te doen is, voor wie en waarom; ook voor uw agenda of als mail
+command-remind-within = Hoe ver vooruit: `30d`, `6w`, `3m`, `1y`, of voluit `6 weeks`; wat te laat is, staat er altijd bij
+command-remind-for = Alleen wat is voor dit contact of deze organisatie
+command-remind-format = Vorm van de uitvoer
+command-remind-output = Schrijf in dit bestand, waarvan de naam de vorm bepaalt; bij eml in deze map
+command-remind-force = Vervang bestanden die er al zijn
+command-remind-more =
+    json geeft `version`, `today`, `until`, `records` en de lijst `due`. Daarin heeft alles
+    `id`, `kind`, `date`, `days`, `overdue`, `who` (elk met `contact`, `organisation` en `function`),
+    `what`, `why`, `rule` (de regel van `collab check` die spreekt als het te laat is) en `file`.
+
+    ics zet overleggen en taken in uw agenda; nog eens inlezen werkt bij wat er al staat.
+    eml maakt één mail per ontvanger, als concept. Er wordt niets verstuurd.
 command-report = Maakt het verslag van een overleg, of de besluitenlijst of actielijst
 command-checklist = Toont een checklist: wat uit de gegevens blijkt is afgevinkt, de rest vinkt u zelf af met `checked`
 command-checklist-list = Welke lijst

@@ -1,10 +1,9 @@
 //! Who is invited: functions, and the substitute where nobody can come from a seat itself.
 
-use std::collections::HashSet;
-
 use super::{Preparation, said};
 use crate::documents::{Block, Item, Words, short_day};
 use crate::language::{Argument, Message};
+use crate::meetings::table;
 use crate::meetings::words::{Names, organisation_name, seat};
 use crate::path;
 use crate::records::field::Field;
@@ -50,17 +49,9 @@ fn members_are_unknown(preparation: &Preparation<'_>) -> bool {
 /// by organisation in alphabetical order, and within it as in the agreement.
 fn seats(preparation: &Preparation<'_>) -> Vec<ContactId> {
     let occasion = &preparation.occasion;
-    let members = occasion.agreement.into_iter().flat_map(|agreement| agreement.members());
-    let is_executive = occasion.kind.is(&MeetingKind::Executive);
-    let sponsor = occasion
-        .agreement
-        .filter(|_| is_executive)
-        .and_then(|agreement| agreement.sponsor.get());
-    let others = [occasion.chair.get(), occasion.minute_taker.get(), sponsor];
-    let mut seen = HashSet::new();
-    let mut seats: Vec<ContactId> =
-        members.map(|(_, member)| member).chain(others.into_iter().flatten()).collect();
-    seats.retain(|seat| seen.insert(*seat));
+    let named = [occasion.chair.get(), occasion.minute_taker.get()];
+    let agreement = occasion.agreement.map(|agreement| &**agreement);
+    let mut seats = table(agreement, occasion.kind, named.into_iter().flatten());
     seats.sort_by_key(|seat| {
         let organisation = preparation.records.organisation_of(*seat);
         (organisation.is_none(), organisation)

@@ -41,13 +41,13 @@ fn meeting(when: When) -> Meeting {
     }
 }
 
-fn due(done: Option<Date>) -> Due {
+fn due(state: State) -> Due {
     Due {
         uid: uid("action", "2026-05-19-voortgang-zaal", "Samenwerking Veenmeer"),
         date: date(2026, 6, 1),
         title: Words::recorded("Een zaal regelen"),
         description: Vec::new(),
-        done,
+        state,
     }
 }
 
@@ -70,7 +70,7 @@ fn a_calendar_is_what_programs_expect() {
     let end = Some(date(2026, 5, 19).at(21, 0, 0, 0));
     let entries = vec![
         Entry::Meeting(meeting(When::Time { start, end })),
-        Entry::Due(due(None)),
+        Entry::Due(due(State::Open)),
     ];
     let expected = "\
 BEGIN:VCALENDAR
@@ -131,6 +131,11 @@ SEQUENCE:2312
 DUE;VALUE=DATE:20260601
 SUMMARY;LANGUAGE=nl-NL:Een zaal regelen
 STATUS:NEEDS-ACTION
+BEGIN:VALARM
+ACTION:DISPLAY
+TRIGGER;RELATED=END:PT9H
+DESCRIPTION:Een zaal regelen
+END:VALARM
 END:VTODO
 BEGIN:VEVENT
 UID:day-action-2026-05-19-voortgang-zaal@ed01a7d2f635bf3261abc2e65f7e04b3.c
@@ -153,7 +158,10 @@ END:VCALENDAR
 fn what_is_done_or_cancelled_says_so_and_reminds_of_nothing() {
     let mut cancelled = meeting(When::Day(date(2026, 5, 19)));
     cancelled.status = Status::Cancelled;
-    let entries = vec![Entry::Meeting(cancelled), Entry::Due(due(Some(date(2026, 5, 30))))];
+    let entries = vec![
+        Entry::Meeting(cancelled),
+        Entry::Due(due(State::Done(date(2026, 5, 30)))),
+    ];
     let file = ics(&calendar(entries), Language::En);
     assert!(!file.contains("VALARM") && !file.contains("VTIMEZONE"));
     assert!(file.contains("\r\nSTATUS:CANCELLED\r\n"));
@@ -162,6 +170,9 @@ fn what_is_done_or_cancelled_says_so_and_reminds_of_nothing() {
     );
     assert!(file.contains("\r\nSTATUS:COMPLETED\r\nCOMPLETED:20260530T120000Z\r\nPERCENT-COMPLETE:100\r\n"));
     assert!(file.contains("\r\nSUMMARY;LANGUAGE=en-GB:Done: Een zaal regelen\r\n"));
+    let dropped = ics(&calendar(vec![Entry::Due(due(State::Dropped))]), Language::En);
+    assert_eq!(dropped.matches("\r\nSTATUS:CANCELLED\r\n").count(), 2);
+    assert!(!dropped.contains("VALARM"));
 }
 
 #[test]
@@ -169,7 +180,7 @@ fn a_later_day_has_a_higher_sequence() {
     let sequence = |today| {
         let calendar = Calendar {
             today,
-            ..calendar(vec![Entry::Due(due(None))])
+            ..calendar(vec![Entry::Due(due(State::Open))])
         };
         let file = ics(&calendar, Language::Nl);
         file.split("SEQUENCE:")
@@ -343,17 +354,17 @@ fn entries() -> impl Strategy<Value = Vec<Entry>> {
             })
         },
     );
-    let due = (texts(), date(), words(), description(), prop::option::of(date())).prop_map(
-        |(uid, date, title, description, done)| {
+    let state = prop_oneof![Just(State::Open), date().prop_map(State::Done), Just(State::Dropped)];
+    let due =
+        (texts(), date(), words(), description(), state).prop_map(|(uid, date, title, description, state)| {
             Entry::Due(Due {
                 uid,
                 date,
                 title,
                 description,
-                done,
+                state,
             })
-        },
-    );
+        });
     prop::collection::vec(prop_oneof![meeting, due], 0..5)
 }
 
@@ -472,7 +483,7 @@ impl Check {
 
     fn due(&self, due: &Due, [todo, event]: [&Component<'_>; 2]) {
         assert_eq!((todo.name.as_str(), event.name.as_str()), ("VTODO", "VEVENT"));
-        let is_done = due.done.is_some();
+        let is_done = matches!(due.state, State::Done(_));
         let done = if is_done {
             self.language.word("document-done") + " "
         } else {
@@ -503,7 +514,11 @@ impl Check {
         assert_eq!(text(event, "SUMMARY"), done + &title);
         for component in [todo, event] {
             assert_eq!(text(component, "DESCRIPTION"), self.lines(&due.description));
-            assert_eq!(component.components.len(), 0);
+        }
+        assert_eq!(event.components.len(), 0);
+        assert_eq!(todo.components.len(), usize::from(due.state == State::Open));
+        for alarm in &todo.components {
+            assert_eq!(text(alarm, "DESCRIPTION"), title);
         }
     }
 }

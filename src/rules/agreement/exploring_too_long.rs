@@ -1,9 +1,11 @@
 //! The parties have been exploring for over six months. [5]
 
+use jiff::civil::Date;
+
 use crate::findings::{Finding, Level};
 use crate::language::Argument;
 use crate::path;
-use crate::records::agreement::AgreementStatus;
+use crate::records::agreement::{Agreement, AgreementStatus};
 use crate::records::length_of_time::LengthOfTime;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
@@ -20,11 +22,7 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for agreement in super::alive(context) {
-        if !agreement.status.is(&AgreementStatus::Exploring) {
-            continue;
-        }
-        let since = agreement.since.get().map(|since| since.0);
-        if let Some(since) = since.filter(|since| LengthOfTime::months(6).after(*since) < context.today) {
+        if let Some((since, _)) = exploration(agreement).filter(|(_, last)| *last < context.today) {
             found.push(
                 Finding::new(&RULE, agreement.value(path!["status"]))
                     .with("since", since)
@@ -32,4 +30,11 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// Since when the parties have been exploring, and the last day on which that is not long.
+pub(crate) fn exploration(agreement: &Agreement) -> Option<(Date, Date)> {
+    let is_explored = agreement.status.is(&AgreementStatus::Exploring);
+    let since = agreement.since.get().filter(|_| is_explored)?.0;
+    Some((since, LengthOfTime::months(6).after(since)))
 }

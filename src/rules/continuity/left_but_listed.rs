@@ -23,21 +23,8 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let records = context.records;
-    let mut left: BTreeMap<ContactId, Vec<(Place, &'static str)>> = BTreeMap::new();
-    for contact in records.contacts.all() {
-        let until = contact.person.known().and_then(|person| person.until.get());
-        if until.is_some_and(|until| until.0 < context.today) {
-            left.insert(ContactId(contact.id), Vec::new());
-        }
-    }
-    if left.is_empty() {
-        return;
-    }
-    find_listings(context, &mut left);
-    for (id, listings) in left {
-        let Some(contact) = records.contact(id).filter(|_| !listings.is_empty()) else {
-            continue;
-        };
+    for (id, listings) in still_listed(context) {
+        let Some(contact) = records.contact(id) else { continue };
         let until = contact.person.known().and_then(|person| person.until.get());
         let (Some(until), Some(organisation)) = (until, contact.organisation.get()) else {
             continue;
@@ -51,6 +38,22 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         }
         found.push(finding);
     }
+}
+
+/// The seats of people whose term is over that are still listed, with where.
+pub(crate) fn still_listed(context: &Context<'_>) -> BTreeMap<ContactId, Vec<(Place, &'static str)>> {
+    let mut left = BTreeMap::new();
+    for contact in context.records.contacts.all() {
+        let until = contact.person.known().and_then(|person| person.until.get());
+        if until.is_some_and(|until| until.0 < context.today) {
+            left.insert(ContactId(contact.id), Vec::new());
+        }
+    }
+    if !left.is_empty() {
+        find_listings(context, &mut left);
+        left.retain(|_, listings| !listings.is_empty());
+    }
+    left
 }
 
 /// Where the seats are still listed: agreements that have not ended, substitutions, open actions.

@@ -7,6 +7,8 @@ family! {
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use crate::findings::{Finding, Level};
 use crate::path;
 use crate::records::Records;
@@ -33,6 +35,38 @@ pub fn settle(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding>
     settled
 }
 
+/// What the settings leave unsaid: rules that are off, and what an exception in force is about.
+pub(crate) struct Unsaid {
+    levels: HashMap<&'static str, Chosen>,
+    exceptions: Vec<Exception>,
+}
+
+impl Unsaid {
+    /// What the settings leave unsaid today.
+    pub(crate) fn of(context: &Context<'_>) -> Self {
+        Unsaid {
+            levels: chosen_levels(context.records),
+            exceptions: in_force(context, &mut Vec::new()),
+        }
+    }
+
+    /// Whether nothing is to be said for a rule about a file.
+    pub(crate) fn covers(&self, rule: &Rule, file: &File) -> bool {
+        let is_off = matches!(self.levels.get(rule.id), Some(Chosen::Off));
+        let mut exceptions = self.exceptions.iter().filter(|exception| exception.rule == rule);
+        !rule.fixed
+            && (is_off
+                || exceptions.any(|exception| {
+                    exception.record.is_none_or(|record| name_of(file).as_deref() == Some(record))
+                }))
+    }
+}
+
+/// The last day on which an exception that is made today may end.
+pub(crate) fn latest_end(today: Date) -> Date {
+    LengthOfTime::months(12).after(today)
+}
+
 /// An exception that is whole and has not expired.
 struct Exception {
     position: usize,
@@ -44,7 +78,7 @@ struct Exception {
 /// The exceptions in force; what is wrong with the dates of others becomes a finding.
 fn in_force(context: &Context<'_>, findings: &mut Vec<Finding>) -> Vec<Exception> {
     let settings = &context.records.settings;
-    let limit = LengthOfTime::months(12).after(context.today);
+    let limit = latest_end(context.today);
     let mut exceptions = Vec::new();
     for (position, allow) in settings.allow.entries() {
         let rule = allow.rule.get().and_then(|name| super::find(name.as_str()));

@@ -34,28 +34,26 @@ fn check(context: &Context<'_>, batch: Batch<'_>, found: &mut Vec<Finding>) {
         }
         for (position, item) in meeting.items.entries().filter(|(_, item)| is_unanswered(item)) {
             if let Some(party) = item.raised_by.get() {
+                let first_contact = |other| context.records.first_contact_or_party(other);
                 found.push(
                     Finding::new(&RULE, meeting.value(path!["items", position, "title"]))
                         .with("party", party.as_str())
                         .with("date", date.0)
-                        .with("who", Argument::all(others(context, agreement, party))),
+                        .with("who", Argument::all(others(agreement, party).map(first_contact))),
                 );
             }
         }
     }
 }
 
-/// The first contacts of the other parties, who owe the answer.
-fn others(context: &Context<'_>, agreement: &Agreement, party: OrganisationId) -> Vec<&'static str> {
+/// The other parties, who owe the answer.
+pub(crate) fn others(agreement: &Agreement, party: OrganisationId) -> impl Iterator<Item = OrganisationId> {
     let parties = agreement.parties.values().copied();
-    parties
-        .filter(|other| *other != party)
-        .map(|other| context.records.first_contact_or_party(other))
-        .collect()
+    parties.filter(move |other| *other != party)
 }
 
 /// After so many meetings a point should have an answer.
-const MEETINGS_LATER: usize = 2;
+pub(crate) const MEETINGS_LATER: usize = 2;
 
 /// Whether nothing came of an item yet.
 pub(crate) fn is_unanswered(item: &Item) -> bool {

@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use crate::findings::{Finding, Level};
 use crate::language::Argument;
 use crate::path;
-use crate::records::Record;
 use crate::records::agreement::Agreement;
 use crate::records::length_of_time::LengthOfTime;
 use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
+use crate::records::{Record, Records};
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `rhythm-missed`
@@ -25,8 +25,7 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for agreement in crate::rules::agreement::alive(context) {
-        let every = agreement.meetings.known().and_then(|meetings| meetings.every.get());
-        if let Some(every) = every.filter(|_| context.records.meetings_are_known(agreement)) {
+        if let Some(every) = agreed(context.records, agreement) {
             gaps(context, agreement, every, found);
         }
     }
@@ -34,7 +33,6 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
 
 fn gaps(context: &Context<'_>, agreement: &Record<Agreement>, every: LengthOfTime, found: &mut Vec<Finding>) {
     let records = context.records;
-    let counts = |meeting: &Record<Meeting>| !meeting.kind.is(&MeetingKind::Crisis);
     let from = context.today.saturating_sub(12.months());
     let finding = |place, from: Date, to: Date| {
         Finding::new(&RULE, place)
@@ -45,37 +43,67 @@ fn gaps(context: &Context<'_>, agreement: &Record<Agreement>, every: LengthOfTim
             .with("who", Argument::all(context.records.who_could_act(agreement)))
     };
     // Backwards, so that only the last year is looked at however long the parties have met.
-    let mut held = records
-        .meetings_of(agreement)
-        .rev()
-        .filter(|meeting| counts(meeting) && meeting.status.is(&MeetingStatus::Held))
-        .filter_map(|meeting| Some((meeting, meeting.date.get()?.0)))
-        .filter(|(_, date)| *date <= context.today)
-        .peekable();
-    let Some(&(_, last)) = held.peek() else { return };
+    let mut held = held(records, agreement, context.today).peekable();
     while let Some((meeting, later)) = held.next().filter(|(_, later)| *later >= from) {
         let earlier = held.peek().map(|(_, earlier)| *earlier);
         if let Some(earlier) = earlier.filter(|earlier| is_too_long(every, *earlier, later)) {
             found.push(finding(meeting.value(path!["date"]), earlier, later));
         }
     }
-    let mut coming = records.meetings_from(agreement, context.today);
-    let next = coming.find(|meeting| counts(meeting) && meeting.status.is(&MeetingStatus::Planned));
-    let next = next.and_then(|meeting| Some((meeting, meeting.date.get()?.0)));
-    match next {
-        Some((meeting, date)) if is_too_long(every, last, date) => {
-            found.push(
-                finding(meeting.value(path!["date"]), last, date)
-                    .case("planned")
-                    .help("help-planned"),
-            );
-        }
-        None if is_too_long(every, last, context.today) => {
-            let place = agreement.value(path!["meetings", "every"]);
-            found.push(finding(place, last, context.today).case("today"));
-        }
-        _ => {}
+    if let Some(gap) = open_gap(records, agreement, context.today) {
+        found.push(match gap.next {
+            Some(meeting) => finding(meeting.value(path!["date"]), gap.from, gap.to)
+                .case("planned")
+                .help("help-planned"),
+            None => finding(agreement.value(path!["meetings", "every"]), gap.from, gap.to).case("today"),
+        });
     }
+}
+
+/// More time than agreed since the last meeting.
+pub(crate) struct Gap<'a> {
+    /// The agreed time.
+    pub(crate) every: LengthOfTime,
+    /// The day of the last meeting that was held.
+    pub(crate) from: Date,
+    /// The day of the next one, or today where none is planned.
+    pub(crate) to: Date,
+    /// The next one.
+    pub(crate) next: Option<&'a Record<Meeting>>,
+}
+
+/// The time from the last meeting to the next one that is planned, or to today, where it is too long.
+pub(crate) fn open_gap<'a>(records: &'a Records, agreement: &Record<Agreement>, today: Date) -> Option<Gap<'a>> {
+    let every = agreed(records, agreement)?;
+    let (_, from) = held(records, agreement, today).next()?;
+    let mut coming = records.meetings_from(agreement, today);
+    let next = coming.find(|meeting| counts(meeting) && meeting.status.is(&MeetingStatus::Planned));
+    let to = next.map_or(Some(today), |next| Some(next.date.get()?.0))?;
+    is_too_long(every, from, to).then_some(Gap { every, from, to, next })
+}
+
+/// The agreed time, where all meetings are known.
+fn agreed(records: &Records, agreement: &Record<Agreement>) -> Option<LengthOfTime> {
+    let every = agreement.meetings.known().and_then(|meetings| meetings.every.get());
+    every.filter(|_| records.meetings_are_known(agreement))
+}
+
+fn counts(meeting: &Meeting) -> bool {
+    !meeting.kind.is(&MeetingKind::Crisis)
+}
+
+/// The meetings that were held up to a day and count, with their days, the last one first.
+fn held<'a>(
+    records: &'a Records,
+    agreement: &Record<Agreement>,
+    day: Date,
+) -> impl Iterator<Item = (&'a Record<Meeting>, Date)> {
+    records
+        .meetings_of(agreement)
+        .rev()
+        .filter(|meeting| counts(meeting) && meeting.status.is(&MeetingStatus::Held))
+        .filter_map(|meeting| Some((meeting, meeting.date.get()?.0)))
+        .filter(move |(_, date)| *date <= day)
 }
 
 /// Whether between two days lies more than the period and a quarter of its days.

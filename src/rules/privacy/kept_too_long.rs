@@ -1,7 +1,10 @@
 //! The details of a person who left over six months ago are still there (AVG art. 5).
 
+use jiff::civil::Date;
+
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::contact::Contact;
 use crate::records::length_of_time::LengthOfTime;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
@@ -18,9 +21,7 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for contact in context.records.contacts.all() {
-        let until = contact.person.known().and_then(|person| person.until.get());
-        let until = until.map(|until| until.0);
-        if let Some(until) = until.filter(|until| LengthOfTime::months(6).after(*until) < context.today) {
+        if let Some((until, _)) = retention(contact).filter(|(_, last)| *last < context.today) {
             found.push(
                 Finding::new(&RULE, contact.value(path!["person", "until"]))
                     .with("contact", contact.id.as_str())
@@ -29,4 +30,10 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// The last day of a term, and the last day on which the details may still be there.
+pub(crate) fn retention(contact: &Contact) -> Option<(Date, Date)> {
+    let until = contact.person.known()?.until.get()?.0;
+    Some((until, LengthOfTime::months(6).after(until)))
 }

@@ -1,7 +1,10 @@
 //! A person was not told within a month that details are kept (AVG art. 14). [146]
 
+use jiff::civil::Date;
+
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::contact::Person;
 use crate::records::field::Field;
 use crate::records::length_of_time::LengthOfTime;
 use crate::rules::{Check, Context, Family, Levels, Rule};
@@ -22,10 +25,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         let (Some(person), Some(privacy)) = (contact.person.known(), contact.privacy.known()) else {
             continue;
         };
-        let Some(since) = person.since.get().map(|since| since.0) else {
-            continue;
-        };
-        let limit = LengthOfTime::months(1).after(since);
+        let Some((since, limit)) = notice(person) else { continue };
         let finding = |place| {
             Finding::new(&RULE, place)
                 .with("contact", contact.id.as_str())
@@ -43,4 +43,10 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             _ => {}
         }
     }
+}
+
+/// Since when the details of a person are kept, and the last day to say so.
+pub(crate) fn notice(person: &Person) -> Option<(Date, Date)> {
+    let since = person.since.get()?.0;
+    Some((since, LengthOfTime::months(1).after(since)))
 }
