@@ -462,6 +462,8 @@ fn of_open_actions_it_is_said_how_many_are_late() {
 fn an_action_that_is_due_before_a_later_meeting_is_not_past_yet() {
     let said = |due: &str| in_one_line(&with_action_due(due), &["meeting"]);
     let (late, later) = (said("2026-04-30"), said("2026-05-10"));
+    let whose = "`belkaart` of adviseur openbare orde en veiligheid (Gemeente Veenmeer) is open";
+    assert!(late.contains(whose), "{late}");
     assert!(late.contains("is open and was for 30 April 2026."), "{late}");
     assert!(later.contains("is open and is for 10 May 2026, before this meeting."), "{later}");
 }

@@ -57,6 +57,7 @@ fn rich() -> Document {
                         "Open dag",
                         vec![
                             Block::List(vec![item("1. *Wie* doet wat?", vec![]), item("Wanneer?", vec![])]),
+                            Block::Code("checked = [\n\"```\",\n]".to_owned()),
                             Block::Prose("Eerste regel\n- tweede regel\n\nhttps://open.example, #2".to_owned()),
                         ],
                     ),

@@ -90,6 +90,8 @@ checklist-days-ahead = That was { $days ->
 checklist-action = `{ $id }`
 # $item: the number of the item; $action: the number of the action
 checklist-action-at = { $action } at item { $item }
+# $action: what the action is called; $seat: whose it is
+checklist-action-of = { $action } of { $seat }
 checklist-after-meeting = This only shows after the meeting.
 checklist-over = The meeting is over or did not take place.
 checklist-day-has-passed = The day of this meeting has passed.

@@ -90,6 +90,8 @@ checklist-days-ahead = Dat was { $days ->
 checklist-action = `{ $id }`
 # $item: the number of the item; $action: the number of the action
 checklist-action-at = { $action } bij punt { $item }
+# $action: what the action is called; $seat: whose it is
+checklist-action-of = { $action } van { $seat }
 checklist-after-meeting = Dit is pas na het overleg te zien.
 checklist-over = Het overleg is voorbij of ging niet door.
 checklist-day-has-passed = De dag van dit overleg is voorbij.
@@ -122,8 +124,8 @@ agenda-in-time = De agenda is op tijd verstuurd. De tekst is makkelijk te lezen.
 last-report-ready = Het vorige verslag kan worden vastgesteld.
     .not-yet = Het overleg ervoor, op { $date }, moet nog komen.
 actions-looked-at = Wij keken naar alle acties. Is iets te laat? Dan staat er waarom.
-    .late = Actie { $action } is open en was voor { $due }. Zet bij `result` hoe het ervoor staat.
-    .due = Actie { $action } is open en moet klaar zijn op { $due }, vóór dit overleg. Zet dan bij `result` hoe het ervoor staat.
+    .late = Actie { $action } is open. De datum was { $due }. Zet bij `result` hoe het ervoor staat.
+    .due = Actie { $action } is open. De datum is { $due }, vóór dit overleg. Zet dan bij `result` hoe het ervoor staat.
     .undated = Actie { $action } is open en heeft nog geen datum.
     .none = Geen open actie is op { $date } over de datum zonder uitleg.
 questions-answered = Elke vraag heeft een antwoord of een volgende stap.

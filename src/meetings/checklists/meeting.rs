@@ -268,7 +268,7 @@ fn open_without_a_word(case: &Case<'_>, meeting: &Record<Meeting>, day: Date) ->
                 Field::Absent => message("undated"),
                 Field::Known(_) | Field::Unknown => continue,
             };
-            missing.push(case.see(what.with("action", name(item, action, content)), meeting.file));
+            missing.push(case.see(what.with("action", name(case, item, action, content)), meeting.file));
         }
     }
     missing
@@ -278,11 +278,17 @@ fn message(part: &'static str) -> Message {
     Message::new("actions-looked-at").attribute(part)
 }
 
-/// What an action is called: by its id, or by its place.
-fn name(item: usize, action: usize, content: &Action) -> Message {
-    match content.id.known() {
+/// What an action is called: by its id, or by its place, and by whose it is.
+fn name(case: &Case<'_>, item: usize, action: usize, content: &Action) -> Message {
+    let name = match content.id.known() {
         Some(id) => Message::new("checklist-action").with("id", id.0.as_str()),
         None => Message::new("checklist-action-at").with("item", item + 1).with("action", action + 1),
+    };
+    match content.owner.get() {
+        Some(owner) => Message::new("checklist-action-of")
+            .with("action", name)
+            .with("seat", case.seat(owner)),
+        None => name,
     }
 }
 
