@@ -39,7 +39,7 @@ agenda-nobody-invited = Wie erbij zijn, is nog open: in het startdocument staan 
 agenda-personal-capacity = Deelnemers spreken op persoonlijke titel. Daarom staat hier geen lijst.
 agenda-guests = Gasten
 # $seat: the function
-agenda-vacant = { $seat }: deze zetel is vacant.
+agenda-vacant = { $seat }: deze functie is nu niet ingevuld.
 # $seat: the function, $day: the last day of the term
 agenda-term-over = { $seat }: de termijn loopt tot en met { $day }.
     .past = { $seat }: de termijn liep tot en met { $day }.

@@ -14,7 +14,7 @@ action-overdue = Dit actiepunt zou op { $due } klaar zijn, { $days ->
     .help = Vraag { $owner } hoe het ervoor staat. Klaar? Zet de dag in `done`. Zo niet: spreek samen een nieuwe `due` af.
 
 # $owner: the contact id of the owner
-action-owner-vacant = Dit actiepunt is van { $owner }, en op die zetel zit nu niemand.
+action-owner-vacant = Dit actiepunt is van { $owner }. Die functie is nu niet ingevuld.
     .related-contact = hier kan de nieuwe persoon komen te staan
     .summary = een open actiepunt van een functie waar nu niemand zit
     .help = Vraag de organisatie wie het overneemt. Zet `[person]` in het contact, of kies in `owner` een andere functie.
