@@ -377,8 +377,8 @@ impl Count {
     }
 }
 
-/// More days than the calendar has.
-const ALL_DAYS: i64 = 4_000_000;
+/// As many days as the calendar has, from its first year to its last.
+const ALL_DAYS: i64 = 7_304_484;
 
 schema!(Count, "count", { "type": "integer", "minimum": 0 });
 
