@@ -3,12 +3,11 @@
 use super::notes::{Notes, below, unreadable};
 use crate::documents::{Block, Table, Words};
 use crate::language::Message;
-use crate::path;
 use crate::records::place::{Path, Segment};
 
 /// The dilemma tables of an item, each as a table of dilemmas and ideas.
 pub(super) fn tables(notes: &Notes<'_>, item: usize) -> Vec<Block> {
-    let tables = notes.each(&path!["items", item, "dilemmas"], |way| way);
+    let tables = notes.each(&["items".into(), item.into(), "dilemmas".into()], |way| way);
     let tables = tables.into_iter().zip(1_u32..).map(|(way, number)| match way {
         Some(way) => {
             let caption = Message::new("report-table")
