@@ -10,7 +10,7 @@ use collab::language::{Argument, Language};
 use collab::records::Records;
 use collab::records::load::load;
 use collab::records::root::Root;
-use collab::reminders::due::{Due, Kind, due, read};
+use collab::reminders::due::{Due, Kind, Who, due, read};
 use collab::rules;
 use collab::rules::page::Page;
 use jiff::ToSpan;
@@ -211,8 +211,19 @@ fn one(records: &Records, today: Date, until: Date, kind: Kind, subject: &str) -
     list.pop()
 }
 
+/// Who can do something, by id.
+fn ids(due: &Due) -> String {
+    let ids = due.who.iter().map(|who| match who {
+        Who::Seat(seat) => seat.as_str(),
+        Who::Organisation(organisation) => organisation.as_str(),
+    });
+    ids.collect::<Vec<_>>().join(" ")
+}
+
 struct Case {
     kind: Kind,
+    /// Who can do it, by id.
+    who: &'static str,
     subject: &'static str,
     /// The last day on which it is in time.
     date: Date,
@@ -227,6 +238,7 @@ struct Case {
 const CASES: &[Case] = &[
     Case {
         kind: Kind::CallForPoints,
+        who: "voorzitter-al-noor",
         subject: "2026-05-19-vierde-overleg",
         date: date(2026, 4, 28),
         changes: &[(FOURTH, "raised_by = \"moskee-al-noor\"", "raised_by = \"gemeente-veenmeer\"")],
@@ -235,6 +247,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::CallForPoints,
+        who: "voorzitter-al-noor",
         subject: "2026-05-19-vierde-overleg",
         date: date(2026, 4, 28),
         changes: &[
@@ -246,6 +259,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Invitation,
+        who: "voorzitter-al-noor",
         subject: "2026-05-19-vierde-overleg",
         date: date(2026, 4, 28),
         changes: &[(FOURTH, "invited = 2026-04-28", "")],
@@ -254,6 +268,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Agenda,
+        who: "voorzitter-al-noor",
         subject: "2026-05-19-vierde-overleg",
         date: date(2026, 5, 12),
         changes: &[],
@@ -262,6 +277,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Report,
+        who: "secretaris-al-noor",
         subject: "2026-04-07-derde-overleg",
         date: date(2026, 4, 21),
         changes: &[(THIRD, "sent = 2026-04-17\n", "")],
@@ -270,6 +286,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Adoption,
+        who: "secretaris-al-noor",
         subject: "2026-04-07-derde-overleg",
         date: date(2026, 5, 19),
         changes: &[],
@@ -279,6 +296,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Answer,
+        who: "adviseur-veiligheid",
         subject: "2026-02-24-tweede-overleg/3",
         date: date(2026, 5, 19),
         changes: &[(SECOND, "", "[[items]]\ntitle = \"Het speelveld\"\nraised_by = \"moskee-al-noor\"\n")],
@@ -287,6 +305,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Action,
+        who: "adviseur-veiligheid",
         subject: "2026-04-07-derde-overleg/belkaart",
         date: date(2026, 5, 12),
         changes: &[],
@@ -295,6 +314,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Action,
+        who: "adviseur-veiligheid",
         subject: "2026-04-07-derde-overleg/2.1",
         date: date(2026, 5, 12),
         changes: &[(THIRD, "id = \"belkaart\"\n", "")],
@@ -303,6 +323,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::SubstituteEnds,
+        who: "secretaris-al-noor",
         subject: "secretaris-al-noor",
         date: date(2026, 6, 30),
         changes: &[(SUBSTITUTE, "", "until = 2026-06-30")],
@@ -315,6 +336,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::NoSubstitute,
+        who: "secretaris-al-noor",
         subject: "secretaris-al-noor",
         date: date(2026, 5, 19),
         changes: &[(SUBSTITUTE, "", "")],
@@ -323,6 +345,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::TermEnds,
+        who: "secretaris-al-noor",
         subject: "secretaris-al-noor",
         date: date(2026, 6, 15),
         changes: &[(SECRETARY, "confirmed =", "until = 2026-06-15\nconfirmed =")],
@@ -331,6 +354,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Confirmation,
+        who: "penningmeester-al-noor",
         subject: "penningmeester-al-noor",
         date: date(2026, 8, 24),
         changes: &[],
@@ -339,6 +363,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Confirmation,
+        who: "penningmeester-al-noor",
         subject: "penningmeester-al-noor",
         date: date(2025, 8, 1),
         changes: &[(TREASURER, "confirmed = 2026-02-24\n", "")],
@@ -347,6 +372,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Notice,
+        who: "voorzitter-al-noor",
         subject: "penningmeester-al-noor",
         date: date(2025, 3, 1),
         changes: &[(TREASURER, "informed = 2025-02-10\n", "")],
@@ -355,6 +381,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Retention,
+        who: "voorzitter-al-noor",
         subject: "penningmeester-al-noor",
         date: date(2026, 12, 15),
         changes: &[(TREASURER, "confirmed =", "until = 2026-06-15\nconfirmed =")],
@@ -363,6 +390,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::NextMeeting,
+        who: "adviseur-veiligheid voorzitter-al-noor",
         subject: "samenwerking",
         date: date(2026, 5, 19),
         changes: &[(FOURTH, "date = 2026-05-19", "date = 2026-06-19")],
@@ -371,6 +399,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::ExecutiveMeeting,
+        who: "adviseur-veiligheid voorzitter-al-noor",
         subject: "samenwerking",
         date: date(2027, 1, 1),
         changes: &[],
@@ -379,6 +408,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::WorkVisit,
+        who: "adviseur-veiligheid voorzitter-al-noor",
         subject: "samenwerking",
         date: date(2027, 7, 1),
         changes: &[],
@@ -387,6 +417,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Goal,
+        who: "adviseur-veiligheid voorzitter-al-noor",
         subject: "samenwerking/2",
         date: date(2026, 7, 1),
         changes: &[],
@@ -395,6 +426,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Review,
+        who: "adviseur-veiligheid voorzitter-al-noor",
         subject: "samenwerking",
         date: date(2027, 1, 1),
         changes: &[],
@@ -403,6 +435,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Exploration,
+        who: "adviseur-veiligheid voorzitter-al-noor",
         subject: "samenwerking",
         date: date(2026, 7, 1),
         changes: &[(AGREEMENT, "\"agreed\"", "\"exploring\"")],
@@ -411,6 +444,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::AgreementEnds,
+        who: "adviseur-veiligheid voorzitter-al-noor",
         subject: "samenwerking",
         date: date(2028, 12, 31),
         changes: &[],
@@ -419,6 +453,7 @@ const CASES: &[Case] = &[
     },
     Case {
         kind: Kind::Exception,
+        who: "wethouder",
         subject: "no-sponsor",
         date: date(2026, 8, 1),
         changes: &[(
@@ -444,6 +479,7 @@ fn each_thing_is_due_on_its_day_and_not_before_and_then_late_until_it_is_done() 
         assert!(found(day(-10), day(-1)).is_none(), "{name}");
         let coming = found(day(-10), day(0)).unwrap_or_else(|| panic!("{name}"));
         assert_eq!((coming.date, coming.overdue), (date, false), "{name}");
+        assert_eq!(ids(&coming), case.who, "{name}");
         assert!(found(day(0), day(0)).is_some_and(|due| !due.overdue), "{name}");
         let later = found(day(1), day(30));
         assert_eq!(later.map(|due| due.overdue), case.stays.then_some(true), "{name}");
@@ -661,4 +697,27 @@ fn everything_can_be_said_in_both_languages() {
         }
     }
     assert_eq!(kinds.len(), 22);
+}
+
+#[test]
+fn who_gave_a_point_is_not_asked_for_one() {
+    let (_folder, records) = with(&[(FOURTH, "invited = 2026-04-28", "")]);
+    let call = one(&records, date(2026, 4, 20), Date::MAX, Kind::CallForPoints, "2026-05-19-vierde-overleg");
+    assert!(call.is_none());
+}
+
+#[test]
+fn for_a_vacant_seat_its_organisation_finds_a_substitute() {
+    let vacant = ["name", "email", "phone", "preferred", "since", "confirmed"];
+    let (folder, _) = with(&[(SUBSTITUTE, "", "")]);
+    let path = folder.records().join(SECRETARY);
+    let text = fs::read_to_string(&path).expect("the contact");
+    let lines = text.lines().filter(|line| {
+        let key = line.split(' ').next().unwrap_or_default();
+        *line != "[person]" && !vacant.contains(&key)
+    });
+    fs::write(path, lines.collect::<Vec<_>>().join("\n")).expect("a writable folder");
+    let records = records(folder.path());
+    let due = one(&records, date(2026, 5, 1), Date::MAX, Kind::NoSubstitute, "secretaris-al-noor");
+    assert_eq!(due.map(|due| ids(&due)).as_deref(), Some("voorzitter-al-noor"));
 }

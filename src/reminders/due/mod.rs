@@ -10,7 +10,7 @@ mod meetings;
 mod seats;
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -165,8 +165,6 @@ pub fn due(records: &Records, today: Date, until: Date) -> Vec<Due> {
     agreements::list(&mut desk);
     let mut found = desk.found;
     found.sort_by(|one, other| one.key().cmp(&other.key()));
-    let mut seen = HashSet::new();
-    found.retain(|due| seen.insert((due.kind, due.subject.clone())));
     found
 }
 
