@@ -9,6 +9,9 @@ use crate::reminders::due::Due;
 
 const HEADINGS: [&str; 5] = ["remind-when", "remind-who", "remind-what", "remind-why", "remind-file"];
 
+/// In a terminal of so many columns, whose it is has a column of its own.
+const WIDE: usize = 90;
+
 /// The list as a table of at most so many columns of the terminal.
 pub fn table(records: &Records, list: &[Due], today: Date, language: Language, columns: usize) -> String {
     let row = |due: &Due| {
@@ -26,5 +29,9 @@ pub fn table(records: &Records, list: &[Due], today: Date, language: Language, c
         rows: std::iter::once(headings).chain(list.iter().map(row)).collect(),
         is_prose: vec![true, true, true, true, false],
     };
-    table::table(grid, &[vec![vec![0, 1], vec![2, 3, 4]], vec![vec![0, 1, 2, 3, 4]]], columns)
+    let mut ways = vec![vec![vec![0, 1], vec![2, 3, 4]], vec![vec![0, 1, 2, 3, 4]]];
+    if columns >= WIDE {
+        ways.insert(0, vec![vec![0], vec![1], vec![2, 3, 4]]);
+    }
+    table::table(grid, &ways, columns)
 }
