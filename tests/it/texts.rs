@@ -112,3 +112,87 @@ fn read(folder: &std::path::Path, source: &mut String) {
         }
     }
 }
+
+/// The texts that a pattern can become: one for each variant of a choice, with a word for each value.
+fn texts(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for element in &pattern.elements {
+        let parts = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => variants.iter().flat_map(|variant| self::texts(&variant.value)).collect(),
+            PatternElement::Placeable { .. } => vec!["iets".to_owned()],
+        };
+        texts = texts
+            .iter()
+            .flat_map(|text| parts.iter().map(move |part| format!("{text}{part}")))
+            .collect();
+    }
+    texts
+}
+
+/// What stands between backticks is a word of the format, whatever it says.
+fn without_code(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    parts.map(|(position, part)| if position % 2 == 0 { part } else { "iets" }).collect()
+}
+
+/// The sentences of a text: each ends with a stop that a space follows.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let ends = ['.', '!', '?'];
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut from = 0;
+        while let Some(at) = rest[from..].find(ends) {
+            let end = from + at + 1;
+            if rest[end..].is_empty() || rest[end..].starts_with([' ', '\n']) {
+                let (sentence, behind) = rest.split_at(end);
+                rest = behind;
+                return Some(sentence);
+            }
+            from = end;
+        }
+        (!rest.is_empty()).then(|| std::mem::take(&mut rest))
+    })
+}
+
+#[test]
+fn the_dutch_of_the_program_is_plain() {
+    const LONGEST: usize = 20;
+    const AVERAGE: f64 = 15.0;
+    let abbreviation = |word: &str| {
+        let parts = word.split('.').filter(|part| !part.is_empty());
+        word.matches('.').count() >= 2 && parts.clone().count() >= 2 && parts.clone().all(|part| part.len() <= 3)
+            || [
+                "bijv.", "bv.", "evt.", "incl.", "excl.", "ca.", "nr.", "enz.", "etc.", "resp.",
+            ]
+            .contains(&word)
+    };
+    let (mut count_of_sentences, mut count_of_words) = (0_u32, 0_u32);
+    let mut hard = Vec::new();
+    for (name, dutch, _) in TEXTS {
+        let Ok(resource) = parse(*dutch) else { panic!("{name}") };
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+            for text in message.value.iter().chain(attributes).flat_map(texts) {
+                let text = without_code(&text);
+                for sentence in sentences(&text) {
+                    let count = sentence
+                        .split_whitespace()
+                        .filter(|word| word.contains(char::is_alphanumeric))
+                        .count();
+                    count_of_sentences += 1;
+                    count_of_words += u32::try_from(count).unwrap_or(u32::MAX);
+                    if count > LONGEST || sentence.split_whitespace().any(abbreviation) {
+                        hard.push(format!("{name}, {}: {count} words: {sentence}", message.id.name));
+                    }
+                }
+            }
+        }
+    }
+    assert!(hard.is_empty(), "{hard:#?}");
+    let average = f64::from(count_of_words) / f64::from(count_of_sentences);
+    assert!(average <= AVERAGE, "{average} words in a sentence");
+}

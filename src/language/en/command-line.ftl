@@ -49,8 +49,9 @@ command-remind-output = Write to this file, whose name tells the format; for eml
 command-remind-force = Replace files that are already there
 command-remind-more =
     json gives `version`, `today`, `until`, `records` and the list `due`. Everything in it has
-    `id`, `kind`, `date`, `days`, `overdue`, `who` (each with `contact`, `organisation` and `function`),
-    `what`, `why`, `rule` (the rule of `collab check` that speaks when it is late) and `file`.
+    `id`, `kind`, `date`, `days`, `overdue`, `who`, `what`, `why`, `rule` and `file`.
+    `who` has `contact`, `organisation` and `function` each time.
+    `rule` is the rule of `collab check` that speaks when it is late.
 
     ics puts meetings and tasks in your calendar; reading it in again updates what is there.
     eml makes one mail for each recipient, as a draft. Nothing is sent.

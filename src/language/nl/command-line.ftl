@@ -49,8 +49,9 @@ command-remind-output = Schrijf in dit bestand, waarvan de naam de vorm bepaalt;
 command-remind-force = Vervang bestanden die er al zijn
 command-remind-more =
     json geeft `version`, `today`, `until`, `records` en de lijst `due`. Daarin heeft alles
-    `id`, `kind`, `date`, `days`, `overdue`, `who` (elk met `contact`, `organisation` en `function`),
-    `what`, `why`, `rule` (de regel van `collab check` die spreekt als het te laat is) en `file`.
+    `id`, `kind`, `date`, `days`, `overdue`, `who`, `what`, `why`, `rule` en `file`.
+    `who` heeft steeds `contact`, `organisation` en `function`.
+    `rule` is de regel van `collab check` die spreekt als het te laat is.
 
     ics zet overleggen en taken in uw agenda; nog eens inlezen werkt bij wat er al staat.
     eml maakt één mail per ontvanger, als concept. Er wordt niets verstuurd.
