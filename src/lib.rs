@@ -46,6 +46,7 @@ pub mod drafts;
 pub mod findings;
 pub mod git;
 pub mod hash;
+pub mod guard;
 pub mod language;
 pub mod layout;
 pub mod meetings;

@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use crate::findings::{Finding, Level};
+use crate::guard::Guard;
 use crate::records::Records;
 
 pub use batch::Batch;
@@ -27,6 +28,7 @@ pub mod equality;
 pub mod exceptions;
 pub mod follow_through;
 pub mod format;
+pub mod guard;
 pub mod meetings;
 pub mod page;
 pub mod privacy;
@@ -71,6 +73,8 @@ pub enum Check {
     Meetings(fn(&Context<'_>, Batch<'_>, &mut Vec<Finding>)),
     /// Both.
     RecordsAndMeetings(fn(&Context<'_>, &mut Vec<Finding>), fn(&Context<'_>, Batch<'_>, &mut Vec<Finding>)),
+    /// The guard, on every text that can say anything.
+    Text(&'static Guard),
     /// The report, once it is known what the exceptions silenced.
     Exceptions,
 }
@@ -121,6 +125,8 @@ pub enum Family {
     Equality,
     /// May these details be kept?
     Privacy,
+    /// Does the text stay a record of a cooperation, and not of people?
+    Guard,
 }
 
 impl Family {
@@ -136,6 +142,7 @@ impl Family {
             Family::FollowThrough => "follow-through",
             Family::Equality => "equality",
             Family::Privacy => "privacy",
+            Family::Guard => "guard",
         }
     }
 }
@@ -163,6 +170,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         follow_through::RULES,
         equality::RULES,
         privacy::RULES,
+        guard::RULES,
     ]
     .into_iter()
     .flatten()

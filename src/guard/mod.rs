@@ -1,0 +1,111 @@
+//! The guard: it reads free text and says where it turns records into a file on people.
+//!
+//! ```text
+//! text ──sentences──▶ sentence ──words──▶ words, as a reader means them ──patterns, finders──▶ hits
+//!                                              └──persons──▶ is this about one person? ──┘
+//! ```
+//!
+//! The words of each rule stand in its own file in `rules/guard`. A hit is a rule, the exact bytes, and how
+//! much it matters: more where the same sentence speaks of a person. No hit carries the words themselves, so
+//! that nothing that was found can be repeated.
+//!
+//! What no list of words can see: behaviour that is described without a word that gives it away. That the
+//! guard is silent proves nothing; a person has to read.
+
+pub mod glance;
+pub mod patterns;
+pub mod persons;
+pub mod sentences;
+pub mod toml;
+pub mod words;
+
+use std::ops::Range;
+
+use crate::findings::Level;
+use crate::rules::Rule;
+
+use patterns::Patterns;
+use persons::Names;
+use sentences::sentences;
+use words::Sentence;
+
+/// What a rule of the guard looks for.
+#[derive(Debug)]
+pub struct Guard {
+    /// Words that give it away; see [`patterns`] for how they are written.
+    pub words: &'static [&'static str],
+    /// Words that show, anywhere in the sentence, that something else is meant.
+    pub unless: &'static [&'static str],
+    /// What words alone cannot tell: numbers, addresses, lists.
+    pub find: Option<fn(&Sentence<'_>) -> Vec<Range<usize>>>,
+    /// How much it matters in a sentence that speaks of a person; none where it does not.
+    pub about_a_person: Option<Weight>,
+    /// How much it matters elsewhere; none where it does not.
+    pub alone: Option<Weight>,
+}
+
+/// How much a hit matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// An error that nothing can silence.
+    Never,
+    /// An error.
+    Error,
+    /// A warning.
+    Warning,
+    /// An advice.
+    Advice,
+}
+
+impl Weight {
+    /// The level of the finding.
+    pub fn level(self) -> Level {
+        match self {
+            Weight::Never | Weight::Error => Level::Error,
+            Weight::Warning => Level::Warning,
+            Weight::Advice => Level::Advice,
+        }
+    }
+}
+
+/// A place in a text at which a rule speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The words, in bytes of the text.
+    pub range: Range<usize>,
+    /// How much it matters.
+    pub weight: Weight,
+    /// Whether the sentence speaks of a person.
+    pub about_a_person: bool,
+}
+
+/// Reads a text and says where a rule speaks: at most once per rule and sentence, in the order of the text.
+pub fn look(text: &str, names: &Names) -> Vec<Hit> {
+    let patterns = Patterns::all();
+    let mut hits = Vec::new();
+    for range in sentences(text) {
+        let sentence = Sentence::of(text, range);
+        let found = patterns.find(&sentence);
+        if found.is_empty() {
+            continue;
+        }
+        let about_a_person = persons::speaks_of_a_person(&sentence, names);
+        for (rule, guard, range) in found {
+            let weight = if about_a_person {
+                guard.about_a_person
+            } else {
+                guard.alone
+            };
+            hits.extend(weight.map(|weight| Hit {
+                rule,
+                range,
+                weight,
+                about_a_person,
+            }));
+        }
+    }
+    hits.sort_by_key(|hit| (hit.range.start, hit.rule.id));
+    hits
+}

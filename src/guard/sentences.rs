@@ -1,0 +1,149 @@
+//! A text, sentence by sentence.
+
+use std::ops::Range;
+
+/// After these a full stop ends no sentence. Without dots, in small letters.
+const ABBREVIATIONS: &[&str] = &[
+    "aant", "afd", "afl", "art", "bc", "bijv", "blz", "bv", "bz", "ca", "dd", "dhr", "dr", "drs", "e.a", "e.d",
+    "e.g", "ed", "eg", "excl", "fam", "geb", "gem", "h.k", "hr", "i.e", "i.h.b", "i.o", "i.p.v", "i.v.m", "incl",
+    "ing", "inz", "ir", "jl", "jr", "kst", "lid", "ltd", "m.b.t", "m.i.v", "m.n", "m.u.v", "max", "mevr", "min",
+    "mr", "mrs", "ms", "mw", "n.a.v", "n.v.t", "nl", "no", "nr", "nrs", "o.a", "o.b.v", "o.l.v", "o.m", "p.a",
+    "pag", "par", "penn", "pgf", "prof", "red", "resp", "s.v.p", "secr", "sr", "st", "stg", "str", "t.a.v",
+    "t.b.v", "t.g.v", "t.m", "t.n.v", "t.o.v", "t.w", "tel", "vgl", "vice", "vnl", "voorz", "vs", "z.g", "zgn",
+];
+
+/// The ranges of the sentences of a text, without the space around them. A line that is broken goes on; an
+/// empty line, or one that begins as a point of a list, begins a new sentence.
+pub fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((offset, character)) = characters.next() {
+        let end = offset + character.len_utf8();
+        let ends = match character {
+            '!' | '?' | '…' => next_begins(&text[end..]),
+            '.' => !is_abbreviation(&text[start..offset], &text[end..]) && next_begins(&text[end..]),
+            '\n' => begins_anew(&text[end..]),
+            _ => false,
+        };
+        if ends {
+            push(text, start..end, &mut found);
+            start = end;
+        }
+    }
+    push(text, start..text.len(), &mut found);
+    found
+}
+
+fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
+    let part = &text[range.clone()];
+    let from = range.start + (part.len() - part.trim_start().len());
+    let to = range.end - (part.len() - part.trim_end().len());
+    if from < to {
+        found.push(from..to);
+    }
+}
+
+/// Whether what follows a stop can be the beginning of a sentence.
+fn next_begins(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(['"', '\'', '”', '’', '»', ')', ']']);
+    let next = rest.trim_start();
+    if next.len() == rest.len() {
+        return rest.is_empty();
+    }
+    let next = next.trim_start_matches(['"', '\'', '“', '‘', '«', '(', '[']);
+    next.chars().next().is_none_or(|first| !first.is_lowercase())
+}
+
+/// Whether a stop belongs to an initial, an abbreviation or a number.
+fn is_abbreviation(before: &str, after: &str) -> bool {
+    let word_start = before.rfind(|character: char| character.is_whitespace() || "(\"'“‘«[/".contains(character));
+    let word = &before[word_start.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..];
+    if word.is_empty() {
+        return false;
+    }
+    let is_number = word.ends_with(|last: char| last.is_ascii_digit());
+    if is_number {
+        return after.starts_with(|next: char| next.is_ascii_digit());
+    }
+    let last = word.rsplit(['.', '-']).next().unwrap_or(word);
+    let is_initial = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
+    is_initial || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a line begins something new: an empty one, or a point of a list.
+fn begins_anew(rest: &str) -> bool {
+    let line = rest.lines().next().unwrap_or_default().trim_start();
+    let is_point = |line: &str| line.starts_with(' ') || line.is_empty();
+    line.is_empty()
+        || line.strip_prefix(['-', '*', '•', '–', '>', '#', '|']).is_some_and(is_point)
+        || line
+            .split_once(['.', ')'])
+            .is_some_and(|(number, rest)| number.len() <= 2 && number.parse::<u8>().is_ok() && is_point(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn split(text: &str) -> Vec<&str> {
+        sentences(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn a_stop_between_sentences_splits_them() {
+        assert_eq!(split("Er is een vraag. Wie komt er? Iedereen! Goed"), [
+            "Er is een vraag.",
+            "Wie komt er?",
+            "Iedereen!",
+            "Goed"
+        ]);
+    }
+
+    #[test]
+    fn a_stop_in_a_date_a_name_a_time_or_a_number_does_not() {
+        for one in [
+            "Hij is geb. 12-3-1980 in Veenmeer.",
+            "Het woord is aan dhr. A. Jansen en mw. B. de Wit.",
+            "Wij beginnen om 19.30 uur in zaal 2.",
+            "Zie stuk nr. 202 van de gemeente.",
+            "Er zijn o.a. Koffie en thee.",
+            "This was said by Mr. J. Smith of the board.",
+        ] {
+            assert_eq!(split(one), [one]);
+        }
+    }
+
+    #[test]
+    fn a_broken_line_goes_on_and_a_point_of_a_list_does_not() {
+        assert_eq!(split("een zin die\nverder gaat\n\nnieuw\n- punt\n2. punt"), [
+            "een zin die\nverder gaat",
+            "nieuw",
+            "- punt",
+            "2. punt"
+        ]);
+    }
+
+    #[test]
+    fn a_sentence_may_end_with_a_quote_or_a_number() {
+        assert_eq!(split("Zij zei: “Dat is goed.” Toen was het 2026. Klaar."), [
+            "Zij zei: “Dat is goed.”",
+            "Toen was het 2026.",
+            "Klaar."
+        ]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_word_is_lost_and_sentences_do_not_overlap(text in "\\PC{0,80}") {
+            let ranges = sentences(&text);
+            for pair in ranges.windows(2) {
+                prop_assert!(pair[0].end <= pair[1].start);
+            }
+            let words = |text: &str| text.split_whitespace().map(str::len).sum::<usize>();
+            let kept: usize = ranges.into_iter().map(|range| words(&text[range])).sum();
+            prop_assert_eq!(kept, words(&text));
+        }
+    }
+}
