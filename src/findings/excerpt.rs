@@ -37,10 +37,18 @@ pub struct Masks<'a> {
 }
 
 impl<'a> Masks<'a> {
-    /// The values of unknown and forbidden keys of a file.
-    pub fn of(file: &File, text: &'a str) -> Self {
+    /// The values of unknown and forbidden keys of a file, and every line that holds something hidden.
+    pub fn of(file: &File, text: &'a str, hidden: &[Range<usize>]) -> Self {
         let mut ranges: Vec<Range<usize>> = file.masked().to_vec();
+        ranges.extend(hidden.iter().map(|range| whole_lines(text, range)));
         ranges.sort_unstable_by_key(|range| range.start);
+        ranges.dedup_by(|later, earlier| {
+            let overlap = later.start <= earlier.end;
+            if overlap {
+                earlier.end = earlier.end.max(later.end);
+            }
+            overlap
+        });
         Masks {
             ranges,
             by_line: !file.is_sound,
@@ -72,6 +80,13 @@ impl<'a> Masks<'a> {
         }
         found
     }
+}
+
+/// The lines in which a range lies, from their first letter.
+fn whole_lines(text: &str, range: &Range<usize>) -> Range<usize> {
+    let start = text[..range.start].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[range.end..].find('\n').map_or(text.len(), |end| range.end + end);
+    start..end
 }
 
 impl Excerpt {

@@ -2,6 +2,7 @@
 //! for each finding its lines and columns.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -9,11 +10,13 @@ use rayon::prelude::*;
 
 use super::scope::{Known, Touched, next_meeting};
 use super::{Finding, Level};
+use crate::guard;
+use crate::guard::persons::Names;
 use crate::language::Message;
 use crate::records::load::read_text;
 use crate::records::meeting::Meeting;
 use crate::records::parse::without_byte_order_mark;
-use crate::records::place::{FileId, Place, Position, positions, resolve};
+use crate::records::place::{FileId, Place, Position, Spot, positions, resolve};
 use crate::records::{Record, Records};
 use crate::rules::{self, Check, Context, Family, Rule, batch, exceptions};
 
@@ -152,6 +155,7 @@ pub fn report(records: &Records, request: &Request) -> Report {
         .map_or(today, |date| date.0.max(today));
     let context = context(records, as_of, request.today);
     let told = tell(&context);
+    let hidden = Hidden::of(&told);
     let lasting = request.next_meeting.then(|| lasting(&told));
     let mut findings = exceptions::settle(&context, told);
     if let Some(meeting) = meeting {
@@ -182,7 +186,7 @@ pub fn report(records: &Records, request: &Request) -> Report {
         records: records.root.shown.clone(),
         files: records.count(),
         paths: if request.paths { paths(records) } else { Vec::new() },
-        entries: place_all(records, findings, request.excerpts),
+        entries: place_all(records, findings, request.excerpts.then_some(&hidden)),
         left_out,
         next,
     }
@@ -221,7 +225,7 @@ fn next(records: &Records, mut findings: Vec<Finding>, today: Date, named: Optio
     let mut findings = exceptions::settle(&context, findings);
     let touched = Touched::by(records, meeting);
     findings.retain(|finding| touched.holds(finding));
-    let mut open = place_all(records, findings, false);
+    let mut open = place_all(records, findings, None);
     // Within a level, what concerns this meeting itself comes first.
     let own = records.shown(meeting.file);
     open.sort_by_key(|entry| (std::cmp::Reverse(entry.level), entry.spot.file != own));
@@ -282,11 +286,32 @@ fn ask(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Finding> {
         }
         found
     });
-    on_records.chain(on_meetings).collect()
+    let names = Names::of(context.records);
+    let texts = context.records.to_read_with_care.par_iter().flat_map_iter(|file| {
+        let found = guard::records::findings(context.records, *file, &names);
+        found.into_iter().filter(|finding| rules.contains(&finding.rule))
+    });
+    on_records.chain(on_meetings).chain(texts).collect()
 }
 
-/// Works out lines and columns, one pass per file, and sorts.
-fn place_all(records: &Records, findings: Vec<Finding>, excerpts: bool) -> Vec<Entry> {
+/// What the guard found, in the bytes of each file, silenced or not: no line with it is ever shown.
+struct Hidden(HashMap<FileId, Vec<Range<usize>>>);
+
+impl Hidden {
+    fn of(findings: &[Finding]) -> Self {
+        let mut hidden: HashMap<FileId, Vec<Range<usize>>> = HashMap::new();
+        for finding in findings.iter().filter(|finding| finding.rule.family == Family::Guard) {
+            if let Spot::Bytes(range) = &finding.place.spot {
+                hidden.entry(finding.place.file).or_default().push(range.clone());
+            }
+        }
+        Hidden(hidden)
+    }
+}
+
+/// Works out lines and columns, one pass per file, and sorts. The lines at fault are shown where it is known
+/// what of them is to be hidden.
+fn place_all(records: &Records, findings: Vec<Finding>, excerpts: Option<&Hidden>) -> Vec<Entry> {
     let mut by_file: HashMap<FileId, Vec<&Place>> = HashMap::new();
     for finding in &findings {
         by_file.entry(finding.place.file).or_default().push(&finding.place);
@@ -338,10 +363,15 @@ fn whole(records: &Records, file: FileId) -> Spotted {
     }
 }
 
-fn spot<'p>(records: &Records, file: FileId, places: Vec<&'p Place>, excerpts: bool) -> Vec<(&'p Place, Spotted)> {
+fn spot<'p>(
+    records: &Records,
+    file: FileId,
+    places: Vec<&'p Place>,
+    excerpts: Option<&Hidden>,
+) -> Vec<(&'p Place, Spotted)> {
     let found = &records.files[file.index()];
     let spots: Vec<_> = places.iter().map(|place| &place.spot).collect();
-    let only_whole = spots.iter().all(|spot| **spot == crate::records::place::Spot::File);
+    let only_whole = spots.iter().all(|spot| **spot == Spot::File);
     let text = (!only_whole)
         .then(|| read_text(&records.root.folder.join(found.path())).ok())
         .flatten();
@@ -353,7 +383,8 @@ fn spot<'p>(records: &Records, file: FileId, places: Vec<&'p Place>, excerpts: b
     let offsets: Vec<usize> = ranges.iter().flatten().flat_map(|range| [range.start, range.end]).collect();
     let mut places_in_text = positions(text, &offsets).into_iter();
     let shown = records.shown(file);
-    let masks = super::excerpt::Masks::of(found, text);
+    let hidden = excerpts.and_then(|hidden| hidden.0.get(&file)).map_or(&[][..], Vec::as_slice);
+    let masks = super::excerpt::Masks::of(found, text, hidden);
     places
         .into_iter()
         .zip(ranges)
@@ -367,7 +398,7 @@ fn spot<'p>(records: &Records, file: FileId, places: Vec<&'p Place>, excerpts: b
                         file: shown.clone(),
                         start,
                         end,
-                        excerpt: excerpts.then(|| Excerpt::of(text, range, start.line, &masks)),
+                        excerpt: excerpts.is_some().then(|| Excerpt::of(text, range, start.line, &masks)),
                     }
                 }
             };

@@ -30,8 +30,12 @@ impl Words {
                 Piece::Word(word) | Piece::Beginning(word) => word.len(),
                 Piece::Number | Piece::Any | Piece::Filler => 0,
             };
-            let Some(piece) = pieces.iter().max_by_key(length) else { continue };
-            let (Piece::Word(word) | Piece::Beginning(word)) = piece else { continue };
+            let Some(piece) = pieces.iter().max_by_key(length) else {
+                continue;
+            };
+            let (Piece::Word(word) | Piece::Beginning(word)) = piece else {
+                continue;
+            };
             let key = key(word.as_bytes());
             let found = words.by_beginning.entry(key).or_default();
             if !found.contains(piece) {
@@ -151,7 +155,11 @@ pub fn may_speak(text: &str) -> bool {
         } else {
             digits = 0;
         }
-        singles = if word.len() == 1 && gap <= 2 { singles + 1 } else { usize::from(word.len() == 1) };
+        singles = if word.len() == 1 && gap <= 2 {
+            singles + 1
+        } else {
+            usize::from(word.len() == 1)
+        };
         if singles >= SINGLE_LETTERS {
             return true;
         }
@@ -177,7 +185,9 @@ pub fn may_speak(text: &str) -> bool {
 /// Whether a place is in the value of a field that holds an address or a number by its nature.
 fn is_contact_detail(bytes: &[u8], at: usize) -> bool {
     let line = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    ["email", "phone", "website", "kvk"].iter().any(|key| bytes[line..at].starts_with(key.as_bytes()))
+    ["email", "phone", "website", "kvk"]
+        .iter()
+        .any(|key| bytes[line..at].starts_with(key.as_bytes()))
 }
 
 fn lower(word: &[u8]) -> String {

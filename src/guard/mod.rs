@@ -15,6 +15,7 @@
 pub mod glance;
 pub mod patterns;
 pub mod persons;
+pub mod records;
 pub mod sentences;
 pub mod toml;
 pub mod words;
@@ -22,7 +23,7 @@ pub mod words;
 use std::ops::Range;
 
 use crate::findings::Level;
-use crate::rules::Rule;
+use crate::rules::{Check, Rule};
 
 use patterns::Patterns;
 use persons::Names;
@@ -33,9 +34,9 @@ use words::Sentence;
 #[derive(Debug)]
 pub struct Guard {
     /// Words that give it away; see [`patterns`] for how they are written.
-    pub words: &'static [&'static str],
+    pub words: &'static str,
     /// Words that show, anywhere in the sentence, that something else is meant.
-    pub unless: &'static [&'static str],
+    pub unless: &'static str,
     /// What words alone cannot tell: numbers, addresses, lists.
     pub find: Option<fn(&Sentence<'_>) -> Vec<Range<usize>>>,
     /// How much it matters in a sentence that speaks of a person; none where it does not.
@@ -79,6 +80,14 @@ pub struct Hit {
     pub weight: Weight,
     /// Whether the sentence speaks of a person.
     pub about_a_person: bool,
+}
+
+impl Hit {
+    /// Whether its rule speaks of a person and without one in different words.
+    fn has_two_cases(&self) -> bool {
+        matches!(self.rule.check, Check::Text(guard) if guard.about_a_person.is_some() && guard.alone.is_some()
+            && guard.about_a_person != guard.alone)
+    }
 }
 
 /// Reads a text and says where a rule speaks: at most once per rule and sentence, in the order of the text.

@@ -1,7 +1,7 @@
 //! The words of the rules, and where they stand in a sentence.
 //!
 //! A pattern is a row of plain words, small and without accents, as in `bekend bij de politie`. A hyphen is
-//! a space: `burn out` is also "burn-out". In a pattern
+//! a space: `burn out` is also "burn-out". A list of patterns has commas between them. In a pattern
 //!
 //! - `ziek*` is any word that begins so;
 //! - `jongen|meisje` is either word;
@@ -52,10 +52,9 @@ pub enum Piece {
 /// By so many letters words are looked up.
 pub const BEGINNING: usize = 3;
 
-const FILLERS: &[&str] = &[
-    "de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "die", "dat", "deze", "dit", "the", "a", "an", "his",
-    "her", "their", "our", "this", "that", "heel", "erg", "zeer", "very", "nu", "ook", "wel",
-];
+/// What says nothing here.
+const FILLERS: &str = "de het een zijn haar hun ons onze die dat deze dit the a an his her their our this that heel erg zeer \
+     very nu ook wel";
 
 static ALL: LazyLock<Patterns> = LazyLock::new(Patterns::of_rules);
 
@@ -74,8 +73,8 @@ impl Patterns {
             let Check::Text(guard) = rule.check else { continue };
             let position = patterns.rules.len();
             patterns.rules.push((rule, guard));
-            for (words, is_unless) in [(guard.words, false), (guard.unless, true)] {
-                for pieces in words.iter().flat_map(|words| pieces(words)) {
+            for (list, is_unless) in [(guard.words, false), (guard.unless, true)] {
+                for pieces in split(list).flat_map(pieces) {
                     let Some(beginning) = pieces.first().and_then(|first| first.beginning()) else {
                         continue;
                     };
@@ -130,7 +129,9 @@ impl Patterns {
     /// Of each pattern that makes a rule speak, its words; for those who look for their beginnings only.
     pub fn pieces(&self) -> impl Iterator<Item = &[Piece]> {
         let patterns = self.by_beginning.values().flatten();
-        patterns.filter(|pattern| !pattern.is_unless).map(|pattern| pattern.pieces.as_slice())
+        patterns
+            .filter(|pattern| !pattern.is_unless)
+            .map(|pattern| pattern.pieces.as_slice())
     }
 }
 
@@ -157,13 +158,17 @@ fn beginning(word: &str) -> &str {
     word.get(..BEGINNING).unwrap_or(word)
 }
 
+fn is_filler(word: &str) -> bool {
+    FILLERS.split(' ').any(|filler| filler == word)
+}
+
 /// How many of these words a pattern takes, where it fits at their beginning.
 fn length(pieces: &[Piece], words: &[Word]) -> Option<usize> {
     let Some((piece, rest)) = pieces.split_first() else {
         return Some(0);
     };
     if *piece == Piece::Filler {
-        let fillers = words.iter().take(2).take_while(|word| FILLERS.contains(&word.plain.as_str())).count();
+        let fillers = words.iter().take(2).take_while(|word| is_filler(&word.plain)).count();
         return (0..=fillers).find_map(|skipped| Some(skipped + length(rest, &words[skipped..])?));
     }
     let (word, behind) = words.split_first()?;
@@ -176,6 +181,11 @@ fn length(pieces: &[Piece], words: &[Word]) -> Option<usize> {
 /// Whether any of some patterns fits somewhere in a row of words. For patterns that belong to no rule.
 pub fn fits_somewhere(patterns: &[Vec<Piece>], words: &[Word]) -> bool {
     (0..words.len()).any(|position| patterns.iter().any(|pieces| length(pieces, &words[position..]).is_some()))
+}
+
+/// The patterns of a list, between commas.
+pub fn split(patterns: &'static str) -> impl Iterator<Item = &'static str> {
+    patterns.split(',').map(str::trim).filter(|pattern| !pattern.is_empty())
 }
 
 /// Every row of words that a pattern stands for.
@@ -223,7 +233,7 @@ mod tests {
     fn every_pattern_is_plain_and_long_enough_to_be_looked_up() {
         for rule in rules::all() {
             let Check::Text(guard) = rule.check else { continue };
-            for pattern in guard.words.iter().chain(guard.unless) {
+            for pattern in split(guard.words).chain(split(guard.unless)) {
                 let is_plain = |character: char| {
                     character.is_ascii_lowercase() || character.is_ascii_digit() || " |*#_~".contains(character)
                 };

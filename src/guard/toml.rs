@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use toml_parser::Source;
-use toml_parser::lexer::TokenKind;
+use toml_parser::lexer::{Token, TokenKind};
 
 use crate::records::kind::Kind;
 
@@ -31,49 +31,101 @@ impl FreeText {
 /// Fields that point at something, choose something, or hold an address of an organisation or a work address
 /// by their nature. Whatever else is text can say anything.
 const NOT_FREE: &[&str] = &[
-    "admins", "agreement", "aim", "basis", "by", "chair", "chairs", "contact", "date", "delete_after", "domain", "due",
-    "email", "every", "executive_every", "first_calls", "for", "host", "hosts", "id", "kind", "kvk", "language",
-    "level", "members", "minute_taker", "minute_takers", "organisation", "owner", "parties", "party", "perspective",
-    "phone", "preferred", "present", "raised_by", "record", "reply_within", "rule", "scope", "source",
-    "special_category", "spokespersons", "sponsor", "status", "substitute", "theme", "timezone", "tool", "visit_every",
-    "website", "weekday", "within", "checked",
+    "admins",
+    "agreement",
+    "aim",
+    "basis",
+    "by",
+    "chair",
+    "chairs",
+    "contact",
+    "date",
+    "delete_after",
+    "domain",
+    "due",
+    "email",
+    "every",
+    "executive_every",
+    "first_calls",
+    "for",
+    "host",
+    "hosts",
+    "id",
+    "kind",
+    "kvk",
+    "language",
+    "level",
+    "members",
+    "minute_taker",
+    "minute_takers",
+    "organisation",
+    "owner",
+    "parties",
+    "party",
+    "perspective",
+    "phone",
+    "preferred",
+    "present",
+    "raised_by",
+    "record",
+    "reply_within",
+    "rule",
+    "scope",
+    "source",
+    "special_category",
+    "spokespersons",
+    "sponsor",
+    "status",
+    "substitute",
+    "theme",
+    "timezone",
+    "tool",
+    "visit_every",
+    "website",
+    "weekday",
+    "within",
+    "checked",
 ];
 
 /// Every text of a record that can say anything: values and comments, in the order of the file.
 pub fn free_texts(kind: Option<Kind>, toml: &str) -> Vec<FreeText> {
+    let tokens: Vec<_> = Source::new(toml)
+        .lex()
+        .filter(|token| token.kind() != TokenKind::Whitespace)
+        .collect();
     let mut found = Vec::new();
-    let mut key: Option<&str> = None;
-    let mut last_word: Option<&str> = None;
-    let mut in_header = false;
-    for token in Source::new(toml).lex() {
+    let mut key = None;
+    for (position, token) in tokens.iter().enumerate() {
         let span = token.span();
         let raw = &toml[span.start()..span.end()];
+        let next = tokens.get(position + 1).map(|next| next.kind());
         match token.kind() {
             TokenKind::Comment => found.push(comment(raw, span.start())),
-            TokenKind::Newline => in_header = false,
-            TokenKind::LeftSquareBracket if last_word.is_none() && key.is_none() => in_header = true,
-            TokenKind::Equals => key = last_word.take(),
-            TokenKind::Atom => last_word = Some(raw),
-            TokenKind::Whitespace | TokenKind::Dot => continue,
-            TokenKind::BasicString | TokenKind::LiteralString | TokenKind::MlBasicString | TokenKind::MlLiteralString
-                if !in_header =>
-            {
-                let bare = raw.trim_matches(['"', '\'']);
-                if key.is_some_and(|key| is_free(kind, key)) {
-                    let mut text = value(raw, token.kind(), span.start());
-                    text.key = key.map(str::to_owned);
-                    found.push(text);
+            _ if next == Some(TokenKind::Equals) => key = Some(raw.trim_matches(['"', '\''])),
+            kind_of_token if is_string(kind_of_token) && !is_part_of_a_key(&tokens, position) => {
+                if let Some(key) = key.filter(|key| is_free(kind, key)) {
+                    let text = value(raw, kind_of_token, span.start());
+                    found.push(FreeText {
+                        key: Some(key.to_owned()),
+                        ..text
+                    });
                 }
-                last_word = Some(bare);
             }
             _ => {}
         }
-        if token.kind() == TokenKind::Newline && last_word.is_none() {
-            // The next line begins with a key or a header of its own, or goes on with a list.
-            continue;
-        }
     }
     found
+}
+
+fn is_string(kind: TokenKind) -> bool {
+    use TokenKind::{BasicString, LiteralString, MlBasicString, MlLiteralString};
+    matches!(kind, BasicString | LiteralString | MlBasicString | MlLiteralString)
+}
+
+/// Whether a quoted text stands in a header or before a dot.
+fn is_part_of_a_key(tokens: &[Token], position: usize) -> bool {
+    let kind = |position: usize| tokens.get(position).map(Token::kind);
+    kind(position + 1) == Some(TokenKind::Dot) || position.checked_sub(1).and_then(kind) == Some(TokenKind::Dot)
 }
 
 /// In contacts `name` is the name of a person, which may stand there.
@@ -172,17 +224,20 @@ mod tests {
                     ideas = [\"een\", # eerste\n  'twee']\nitems.dilemmas = [{ question = \"vraag\" }]\n\"answer\" = \"ja\"\n";
         let text = |key: &str, text: &str| (Some(key.to_owned()), text.to_owned());
         let comment = |text: &str| (None, text.to_owned());
-        assert_eq!(texts(toml), [
-            comment(" boven"),
-            comment(" naast"),
-            text("title", "Een\ttitel"),
-            text("report", "regel\n"),
-            text("ideas", "een"),
-            comment(" eerste"),
-            text("ideas", "twee"),
-            text("question", "vraag"),
-            text("answer", "ja"),
-        ]);
+        assert_eq!(
+            texts(toml),
+            [
+                comment(" boven"),
+                comment(" naast"),
+                text("title", "Een\ttitel"),
+                text("report", "regel\n"),
+                text("ideas", "een"),
+                comment(" eerste"),
+                text("ideas", "twee"),
+                text("question", "vraag"),
+                text("answer", "ja"),
+            ]
+        );
     }
 
     #[test]

@@ -74,12 +74,36 @@ pub fn is_hidden(character: char) -> bool {
 /// The Latin letter for which a Greek or Cyrillic one can be taken.
 fn look_alike(character: char) -> Option<char> {
     const PAIRS: &[(&str, char)] = &[
-        ("аАαΑ", 'a'), ("вВβΒ", 'b'), ("сС", 'c'), ("ԁ", 'd'), ("еЕёЁεΕ", 'e'), ("ɡԌ", 'g'), ("нНһΗ", 'h'),
-        ("іІїιΙ", 'i'), ("јЈ", 'j'), ("кКκΚ", 'k'), ("ӏ", 'l'), ("мМΜ", 'm'), ("Νп", 'n'), ("оОοΟσ", 'o'),
-        ("рРρΡ", 'p'), ("ԛ", 'q'), ("г", 'r'), ("ѕЅ", 's'), ("тТτΤ", 't'), ("υ", 'u'), ("νѵ", 'v'), ("ԝω", 'w'),
-        ("хХχΧ", 'x'), ("уУүγΥ", 'y'), ("Ζ", 'z'),
+        ("аАαΑ", 'a'),
+        ("вВβΒ", 'b'),
+        ("сС", 'c'),
+        ("ԁ", 'd'),
+        ("еЕёЁεΕ", 'e'),
+        ("ɡԌ", 'g'),
+        ("нНһΗ", 'h'),
+        ("іІїιΙ", 'i'),
+        ("јЈ", 'j'),
+        ("кКκΚ", 'k'),
+        ("ӏ", 'l'),
+        ("мМΜ", 'm'),
+        ("Νп", 'n'),
+        ("оОοΟσ", 'o'),
+        ("рРρΡ", 'p'),
+        ("ԛ", 'q'),
+        ("г", 'r'),
+        ("ѕЅ", 's'),
+        ("тТτΤ", 't'),
+        ("υ", 'u'),
+        ("νѵ", 'v'),
+        ("ԝω", 'w'),
+        ("хХχΧ", 'x'),
+        ("уУүγΥ", 'y'),
+        ("Ζ", 'z'),
     ];
-    PAIRS.iter().find(|(letters, _)| letters.contains(character)).map(|(_, latin)| *latin)
+    PAIRS
+        .iter()
+        .find(|(letters, _)| letters.contains(character))
+        .map(|(_, latin)| *latin)
 }
 
 /// A letter or digit in plain small ASCII; nothing for a hidden one.
@@ -190,9 +214,10 @@ mod tests {
 
     #[test]
     fn hidden_and_look_alike_letters_do_not_help() {
-        assert_eq!(plain_words("zi\u{ad}ek zi\u{200b}ek zіеk ｚｉｅｋ z i e k Z-I-E-K"), [
-            "ziek", "ziek", "ziek", "ziek", "ziekziek"
-        ]);
+        assert_eq!(
+            plain_words("zi\u{ad}ek zi\u{200b}ek zіеk ｚｉｅｋ z i e k Z-I-E-K"),
+            ["ziek", "ziek", "ziek", "ziek", "ziekziek"]
+        );
         assert_eq!(plain_words("z i e k nu"), ["ziek", "nu"]);
         assert_eq!(plain_words("A. B. C. D. Jansen"), ["a", "b", "c", "d", "jansen"]);
     }

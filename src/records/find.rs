@@ -19,9 +19,14 @@ use crate::rules::format::unreadable_file::Reason;
 pub struct Found {
     /// The files, in the order of the bytes of their paths.
     pub files: Vec<File>,
+    /// What is left alone as a record and can still say anything: README.md, in the same order.
+    pub plain: Vec<File>,
     /// Why it cannot even be tried to read some of them.
     pub obstacles: HashMap<FileId, Reason>,
 }
+
+/// The one text beside the records that anybody may write.
+const README: &str = "README.md";
 
 /// Finds every file below a folder of records, and takes in some that are yet to be written there.
 pub fn files<'a>(root: &Root, unwritten: impl Iterator<Item = &'a FilePath>) -> Found {
@@ -30,7 +35,12 @@ pub fn files<'a>(root: &Root, unwritten: impl Iterator<Item = &'a FilePath>) -> 
         .follow_root_links(true)
         .into_iter()
         .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
+    let mut plain = Vec::new();
     let found = entries.filter_map(|entry| match entry {
+        Ok(entry) if entry.file_name() == README => {
+            plain.extend(entry.file_type().is_file().then(|| File::new(below(root, entry.path()), None)));
+            None
+        }
         Ok(entry) => file(root, &inside, &entry),
         Err(error) => {
             let obstacle = error.io_error().map_or(Reason::NotRegular, reason);
@@ -41,6 +51,7 @@ pub fn files<'a>(root: &Root, unwritten: impl Iterator<Item = &'a FilePath>) -> 
     let unwritten = unwritten.map(|path| (File::new(path, kind_of(path, false)), None));
     let mut found: Vec<_> = found.chain(unwritten).map(|(file, reason)| (file, reason.map(Box::new))).collect();
     found.sort_by_cached_key(|(file, _)| file.key());
+    plain.sort_by_cached_key(File::key);
     let mut obstacles = HashMap::new();
     let files = (0..).map(FileId).zip(found).map(|(id, (file, reason))| {
         obstacles.extend(reason.map(|reason| (id, *reason)));
@@ -48,6 +59,7 @@ pub fn files<'a>(root: &Root, unwritten: impl Iterator<Item = &'a FilePath>) -> 
     });
     Found {
         files: files.collect(),
+        plain,
         obstacles,
     }
 }
@@ -86,7 +98,7 @@ fn is_hidden(name: &OsStr) -> bool {
 }
 
 fn is_left_alone(name: &OsStr) -> bool {
-    name == "README.md" || name == "LICENSE"
+    name == README || name == "LICENSE"
 }
 
 /// A link is read like the file it points at, when that lies inside the folder of records.

@@ -12,6 +12,7 @@ mod docs;
 mod documents;
 mod folder;
 mod formats;
+mod guard;
 mod init;
 mod lists;
 mod meeting_and_git;

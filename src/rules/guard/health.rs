@@ -16,12 +16,10 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: &[
-        "ziek", "ziekte", "ziekmeld*", "ziekgemeld", "opgenomen in", "burn out", "burnout", "overspannen", "depressi*",
-        "psychose", "psychotisch*", "psychisch*", "verslaafd*", "verslaving*", "zwanger*", "autis*", "sick",
-        "hospitalised", "hospitalized", "depress*", "addict*", "pregnan*",
-    ],
-    unless: &[],
+    words: "ziek, ziekte, ziekmeld*, ziekgemeld, opgenomen in, burn out, burnout, overspannen, depressi*, \
+            psychose, psychotisch*, psychisch*, verslaafd*, verslaving*, zwanger*, autis*, sick, \
+            hospitalised, hospitalized, depress*, addict*, pregnan*",
+    unless: "",
     find: None,
     about_a_person: Some(Weight::Error),
     alone: Some(Weight::Warning),

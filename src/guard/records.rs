@@ -1,0 +1,54 @@
+//! The guard on a folder of records: every field that can say anything, every comment, the names of the
+//! files, and what the README says.
+
+use std::ops::Range;
+
+use super::persons::Names;
+use super::toml::free_texts;
+use super::{Hit, look};
+use crate::findings::Finding;
+use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
+use crate::records::Records;
+use crate::records::load::read_text;
+use crate::records::parse::without_byte_order_mark;
+use crate::records::place::{FileId, Place, Spot};
+
+/// What the guard has to say of one file.
+pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> {
+    let found = &records.files[file.index()];
+    let id = found.id.replace('-', " ");
+    let mut findings: Vec<Finding> = look(&id, names).iter().map(|hit| finding(hit, file.place())).collect();
+    // Of a file with a syntax error only that is told: what is a comment and what is a text is not sure.
+    let text = found
+        .is_sound
+        .then(|| read_text(&records.root.folder.join(found.path())).ok())
+        .flatten();
+    if let Some(text) = text {
+        let text = without_byte_order_mark(&text);
+        let at = |range: Range<usize>| Place {
+            file,
+            spot: Spot::Bytes(range),
+        };
+        if found.kind.is_none() {
+            findings.extend(look(text, names).iter().map(|hit| finding(hit, at(hit.range.clone()))));
+        } else {
+            for free in free_texts(found.kind, text) {
+                let hits = look(&free.text, names);
+                findings.extend(hits.iter().map(|hit| finding(hit, at(free.in_file(&hit.range)))));
+            }
+        }
+    }
+    keep_the_first(&mut findings, MOST_OF_A_RULE);
+    findings
+}
+
+/// The finding at a hit: in words that never repeat what stands there.
+pub fn finding(hit: &Hit, place: Place) -> Finding {
+    let mut finding = Finding::new(hit.rule, place).level(hit.weight.level());
+    finding.fixed = hit.weight == super::Weight::Never;
+    if hit.about_a_person || !hit.has_two_cases() {
+        finding
+    } else {
+        finding.case("alone")
+    }
+}
