@@ -13,6 +13,7 @@ mod documents;
 mod folder;
 mod formats;
 mod guard;
+
 mod init;
 mod lists;
 mod meeting_and_git;
