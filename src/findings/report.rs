@@ -18,6 +18,7 @@ use crate::records::meeting::Meeting;
 use crate::records::parse::without_byte_order_mark;
 use crate::records::place::{FileId, Place, Position, Spot, positions, resolve};
 use crate::records::{Record, Records};
+use crate::rules::language::{self, CheckPassage};
 use crate::rules::{self, Check, Context, Family, Rule, batch, exceptions};
 
 pub use super::excerpt::Excerpt;
@@ -291,7 +292,23 @@ fn ask(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Finding> {
         let found = guard::records::findings(context.records, *file, &names);
         found.into_iter().filter(|finding| rules.contains(&finding.rule))
     });
-    on_records.chain(on_meetings).chain(texts).collect()
+    let on_passages: Vec<CheckPassage> = rules
+        .iter()
+        .filter_map(|rule| match rule.check {
+            Check::Passages(check) => Some(check),
+            _ => None,
+        })
+        .collect();
+    let partners = if on_passages.is_empty() {
+        Vec::new()
+    } else {
+        language::files(context.records)
+    };
+    let organisations = language::names(context.records);
+    let passages = partners
+        .into_par_iter()
+        .flat_map_iter(|file| language::findings(context.records, file, &organisations, &on_passages));
+    on_records.chain(on_meetings).chain(texts).chain(passages).collect()
 }
 
 /// What the guard found, in the bytes of each file, silenced or not: no line with it is ever shown.

@@ -171,6 +171,8 @@ texts![
     "follow-through",
     "equality",
     "privacy",
+    "guard",
+    "plain-language",
     "drafts",
     "init",
     "automation",

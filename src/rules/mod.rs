@@ -29,6 +29,7 @@ pub mod exceptions;
 pub mod follow_through;
 pub mod format;
 pub mod guard;
+pub mod language;
 pub mod meetings;
 pub mod page;
 pub mod privacy;
@@ -75,6 +76,8 @@ pub enum Check {
     RecordsAndMeetings(fn(&Context<'_>, &mut Vec<Finding>), fn(&Context<'_>, Batch<'_>, &mut Vec<Finding>)),
     /// The guard, on every text that can say anything.
     Text(&'static Guard),
+    /// The function, on every text that a partner will read.
+    Passages(language::CheckPassage),
     /// The report, once it is known what the exceptions silenced.
     Exceptions,
 }
@@ -127,6 +130,8 @@ pub enum Family {
     Privacy,
     /// Does the text stay a record of a cooperation, and not of people?
     Guard,
+    /// Is what a partner will read easy to read?
+    Language,
 }
 
 impl Family {
@@ -143,6 +148,7 @@ impl Family {
             Family::Equality => "equality",
             Family::Privacy => "privacy",
             Family::Guard => "guard",
+            Family::Language => "language",
         }
     }
 }
@@ -171,6 +177,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         equality::RULES,
         privacy::RULES,
         guard::RULES,
+        language::RULES,
     ]
     .into_iter()
     .flatten()

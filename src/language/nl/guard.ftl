@@ -1,0 +1,5 @@
+# health: iets over de gezondheid van een persoon
+health = TODO
+    .alone = TODO
+    .help = TODO
+    .summary = TODO
