@@ -6,14 +6,17 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::patterns::{BEGINNING, Patterns, Piece};
+use super::patterns::{BEGINNING, Patterns, Piece, Row};
 use super::words::Sentence;
 
-/// By their first letters, the words that give something away: each with whether it may go on.
+/// By their first or last letters, the words that give something away.
 struct Words {
     /// One bit for each three letters with which such a word begins.
     beginnings: Vec<u64>,
+    /// The same, with which it ends.
+    endings: Vec<u64>,
     by_beginning: HashMap<[u8; BEGINNING], Vec<Piece>>,
+    by_ending: HashMap<[u8; BEGINNING], Vec<Piece>>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(Words::of_rules);
@@ -23,45 +26,57 @@ impl Words {
     fn of_rules() -> Self {
         let mut words = Words {
             beginnings: vec![0; (1 << (5 * BEGINNING)) / 64],
+            endings: vec![0; (1 << (5 * BEGINNING)) / 64],
             by_beginning: HashMap::new(),
+            by_ending: HashMap::new(),
         };
-        for pieces in Patterns::all().pieces() {
-            let length = |piece: &&Piece| match piece {
-                Piece::Word(word) | Piece::Beginning(word) => word.len(),
-                Piece::Number | Piece::Any | Piece::Filler => 0,
-            };
-            let Some(piece) = pieces.iter().max_by_key(length) else {
-                continue;
-            };
-            let (Piece::Word(word) | Piece::Beginning(word)) = piece else {
-                continue;
-            };
-            let key = key(word.as_bytes());
-            let found = words.by_beginning.entry(key).or_default();
-            if !found.contains(piece) {
-                found.push(*piece);
+        for row in Patterns::all().rows() {
+            for piece in longest(row) {
+                words.add(*piece);
             }
-            let bit = bit(key);
-            words.beginnings[bit / 64] |= 1 << (bit % 64);
         }
         words
     }
 
-    fn has_beginning(&self, key: [u8; BEGINNING]) -> bool {
+    fn add(&mut self, piece: Piece) {
+        let Some(letters) = piece.letters() else { return };
+        let (bits, found, key) = match piece {
+            Piece::Ending(_) => (&mut self.endings, &mut self.by_ending, key_of_end(letters.as_bytes())),
+            _ => (&mut self.beginnings, &mut self.by_beginning, key(letters.as_bytes())),
+        };
+        let found = found.entry(key).or_default();
+        if !found.contains(&piece) {
+            found.push(piece);
+        }
         let bit = bit(key);
-        self.beginnings[bit / 64] >> (bit % 64) & 1 == 1
+        bits[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn may_have(&self, word: &[u8]) -> bool {
+        let is_set = |bits: &[u64], bit: usize| bits[bit / 64] >> (bit % 64) & 1 == 1;
+        is_set(&self.beginnings, bit(key(word))) || is_set(&self.endings, bit(key_of_end(word)))
     }
 
     fn has(&self, word: &str) -> bool {
-        let found = self.by_beginning.get(&key(word.as_bytes()));
-        found.is_some_and(|pieces| {
-            pieces.iter().any(|piece| match piece {
-                Piece::Word(text) => *text == word,
-                Piece::Beginning(text) => word.starts_with(text),
-                Piece::Number | Piece::Any | Piece::Filler => false,
-            })
-        })
+        let beginning = self.by_beginning.get(&key(word.as_bytes()));
+        let ending = self.by_ending.get(&key_of_end(word.as_bytes()));
+        let mut pieces = beginning.into_iter().chain(ending).flatten();
+        pieces.any(|piece| piece.may_be(word))
     }
+}
+
+/// The part of a pattern that is the longest, whichever of its words stands there.
+fn longest(row: &Row) -> &[Piece] {
+    let length = |choices: &&Vec<Piece>| {
+        let lengths = choices.iter().map(|piece| piece.letters().map_or(0, str::len));
+        lengths.min().unwrap_or_default()
+    };
+    row.iter().max_by_key(length).map_or(&[], Vec::as_slice)
+}
+
+/// The last letters of a word, small; a shorter one is filled up as at its beginning.
+fn key_of_end(word: &[u8]) -> [u8; BEGINNING] {
+    key(&word[word.len().saturating_sub(BEGINNING)..])
 }
 
 /// The first letters of a word, small; a shorter one is filled up.
@@ -82,7 +97,8 @@ fn bit(key: [u8; BEGINNING]) -> usize {
 enum Class {
     Letter,
     Digit,
-    /// Part of a character that is not ASCII: an accent, or something that hides a word.
+    /// Part of a character that is not ASCII: an accent, or something that hides a word. An apostrophe, which
+    /// may stand in a word.
     Other,
     Between,
 }
@@ -96,7 +112,7 @@ const CLASSES: [Class; 256] = {
             classes[byte] = Class::Letter;
         } else if is.is_ascii_digit() {
             classes[byte] = Class::Digit;
-        } else if byte >= 128 {
+        } else if byte >= 128 || is == b'\'' || is == b'`' {
             classes[byte] = Class::Other;
         }
         byte += 1;
@@ -172,7 +188,7 @@ pub fn may_speak(text: &str) -> bool {
         }
         capital_before = is_capital;
         if is_plain {
-            if words.has_beginning(key(word)) && words.has(&lower(word)) {
+            if words.may_have(word) && words.has(&lower(word)) {
                 return true;
             }
         } else if text.get(start..at).is_none_or(|word| is_in_doubt(words, word)) {

@@ -18,6 +18,7 @@ pub mod persons;
 pub mod records;
 pub mod sentences;
 pub mod toml;
+pub mod vocabulary;
 pub mod words;
 
 use std::ops::Range;
@@ -26,7 +27,7 @@ use crate::findings::Level;
 use crate::rules::{Check, Rule};
 
 use patterns::Patterns;
-use persons::Names;
+use persons::{About, Names, Persons};
 use sentences::sentences;
 use words::Sentence;
 
@@ -35,7 +36,8 @@ use words::Sentence;
 pub struct Guard {
     /// Words that give it away; see [`patterns`] for how they are written.
     pub words: &'static str,
-    /// Words that show, anywhere in the sentence, that something else is meant.
+    /// Words that show that something else is meant: where they hold the whole of what was found. What `find`
+    /// found they silence wherever they stand in the sentence.
     pub unless: &'static str,
     /// What words alone cannot tell: numbers, addresses, lists.
     pub find: Option<fn(&Sentence<'_>) -> Vec<Range<usize>>>,
@@ -43,6 +45,25 @@ pub struct Guard {
     pub about_a_person: Option<Weight>,
     /// How much it matters elsewhere; none where it does not.
     pub alone: Option<Weight>,
+    /// More that the same rule looks for, which matters less.
+    pub milder: Option<&'static Guard>,
+}
+
+impl Guard {
+    /// This, and what matters less.
+    pub fn and_milder(&'static self) -> impl Iterator<Item = &'static Guard> {
+        std::iter::successors(Some(self), |guard| guard.milder)
+    }
+
+    /// How much it matters in a sentence about a person, or about nobody. "Hij" is somebody, and nobody knows
+    /// who: that counts where without a person nothing would be said.
+    fn weight(&self, about: About) -> Option<Weight> {
+        match about {
+            About::Person => self.about_a_person,
+            About::Somebody => self.alone.or(self.about_a_person),
+            About::Nobody => self.alone,
+        }
+    }
 }
 
 /// How much a hit matters.
@@ -95,25 +116,25 @@ pub fn look(text: &str, names: &Names) -> Vec<Hit> {
     let patterns = Patterns::all();
     let mut hits = Vec::new();
     for range in sentences(text) {
-        let sentence = Sentence::of(text, range);
-        let found = patterns.find(&sentence);
+        let sentence = names.without_organisations(Sentence::of(text, range));
+        let persons = Persons::of(&sentence, names);
+        let found = patterns.find(&sentence, &persons);
         if found.is_empty() {
             continue;
         }
-        let about_a_person = persons::speaks_of_a_person(&sentence, names);
+        let about = persons.about();
+        let mut heaviest: Vec<Hit> = Vec::new();
         for (rule, guard, range) in found {
-            let weight = if about_a_person {
-                guard.about_a_person
-            } else {
-                guard.alone
-            };
-            hits.extend(weight.map(|weight| Hit {
+            let is_new = heaviest.iter().all(|hit| hit.rule != rule);
+            let weight = guard.weight(about).filter(|_| is_new);
+            heaviest.extend(weight.map(|weight| Hit {
                 rule,
                 range,
                 weight,
-                about_a_person,
+                about_a_person: guard.about_a_person == Some(weight) && about != About::Nobody,
             }));
         }
+        hits.extend(heaviest);
     }
     hits.sort_by_key(|hit| (hit.range.start, hit.rule.id));
     hits

@@ -25,6 +25,8 @@ pub struct Word {
     pub plain: String,
     /// Whether it begins with a capital.
     pub is_capital: bool,
+    /// Whether it has no small letter.
+    pub is_all_capitals: bool,
     /// Whether a full stop follows at once, as behind an initial or an abbreviation.
     pub has_stop: bool,
     /// Whether only a hyphen stands between it and the word before.
@@ -53,6 +55,14 @@ impl<'a> Sentence<'a> {
     /// The sentence as it was written.
     pub fn as_written(&self) -> &'a str {
         &self.text[self.range.clone()]
+    }
+
+    /// What stands before a word, from the word before it on; behind the last word, what stands at the end.
+    pub fn between(&self, position: usize) -> &'a str {
+        let start = position.checked_sub(1).and_then(|before| self.words.get(before));
+        let start = start.map_or(self.range.start, |word| word.range.end);
+        let end = self.words.get(position).map_or(self.range.end, |word| word.range.start);
+        self.text.get(start..end).unwrap_or_default()
     }
 
     /// From the first byte of one word to the last of another.
@@ -134,6 +144,7 @@ fn words(text: &str, range: Range<usize>) -> Vec<Word> {
             range: range.start + offset..range.start + offset,
             plain: String::new(),
             is_capital: first.is_uppercase(),
+            is_all_capitals: !first.is_lowercase(),
             has_stop: false,
             is_joined: found
                 .last()
@@ -151,6 +162,7 @@ fn words(text: &str, range: Range<usize>) -> Vec<Word> {
                     break;
                 }
                 only_digits &= next.is_ascii_digit();
+                word.is_all_capitals &= !next.is_lowercase();
                 plain(next, &mut word.plain);
             } else if is_apostrophe(next) {
                 if !part[at + next.len_utf8()..].starts_with(char::is_alphanumeric) {

@@ -5,5 +5,22 @@
 //! a text is read stands in [`crate::guard`].
 
 family! {
+    called_to_account,
+    case_of_a_person,
+    criminal_record,
+    family_of_a_person,
     health,
+    informant_or_covert,
+    inner_affairs,
+    judgement_of_a_person,
+    judging_words,
+    label,
+    mapping_people,
+    minor,
+    origin,
+    politics_or_union,
+    religion_or_belief,
+    service_information,
+    sexuality,
+    signal_about_a_person,
 }
