@@ -8,7 +8,7 @@
 //! - `jongen|meisje` is either word, `<kin>` any word of that list in [`vocabulary`];
 //! - `#` is a number, `#<18` a number below 18, `^` a word with a capital, `_` any one word;
 //! - `_4` is up to four words of any kind, `~` up to two small words that say nothing here: de, zijn, the …;
-//! - `@` is a person who does not merely speak, `@@` any person; see [`persons`](super::persons);
+//! - `@` is a person who does not merely speak, `@@` a person who may, but not "hij"; see [`persons`](super::persons);
 //! - `$` is where a group of words ends: no word follows that what went before could describe.
 
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::Guard;
-use super::persons::Persons;
+use super::persons::{Kind, Person, Persons};
 use super::vocabulary;
 use super::words::{Sentence, Word};
 use crate::rules::{self, Check, Rule};
@@ -72,7 +72,7 @@ pub enum Piece {
     Filler,
     /// A person, who does not merely speak.
     Person,
-    /// A person.
+    /// A person who may speak, but not "hij".
     AnyPerson,
     /// The end of a group of words.
     End,
@@ -148,7 +148,7 @@ impl Patterns {
             let holds = |(other, around): &(usize, Range<usize>)| {
                 other == guard && around.start <= range.start && range.end <= around.end
             };
-            !unless.iter().any(holds)
+            !unless.iter().any(holds) && !is_in_an_address(sentence, range.start)
         };
         let words = hits.into_iter().filter(is_meant);
         let mut found: Vec<_> = words.map(|(guard, range)| (guard, sentence.span(range))).collect();
@@ -274,9 +274,12 @@ impl Reader<'_> {
             }
             Piece::End => is_end(self.sentence, at).then(|| self.end(rest, at)).flatten(),
             Piece::Person | Piece::AnyPerson => {
-                let fitting = |speaks: bool| piece == Piece::AnyPerson || !speaks;
+                let fits = |person: &&Person| match piece {
+                    Piece::Person => !person.speaks,
+                    _ => person.kind != Kind::Pronoun,
+                };
                 let persons = self.persons.all().iter().filter(|person| person.words.start == at);
-                let mut persons = persons.filter(|person| fitting(person.speaks));
+                let mut persons = persons.filter(fits);
                 persons.find_map(|person| self.end(rest, person.words.end))
             }
             _ => {
@@ -292,6 +295,13 @@ fn is_end(sentence: &Sentence<'_>, at: usize) -> bool {
     let Some(next) = sentence.words.get(at) else { return true };
     let between = sentence.between(at);
     !matches!(between, " " | "-" | "\n") || vocabulary::has("behind", &next.plain)
+}
+
+/// Whether a word is part of a web address: what is behind it can be read there.
+fn is_in_an_address(sentence: &Sentence<'_>, position: usize) -> bool {
+    let Some(word) = sentence.words.get(position) else { return false };
+    let before = sentence.text[sentence.range.start..word.range.start].split(char::is_whitespace);
+    before.last().is_some_and(|start| start.contains("://") || start.contains("www."))
 }
 
 /// Whether any of some patterns fits somewhere in a sentence. For patterns that belong to no rule.
@@ -383,6 +393,7 @@ mod tests {
     fn a_pattern_knows_persons_and_where_words_end() {
         assert!(fits("zorgen over @", "zorgen over dhr. Jansen") && !fits("zorgen over @", "zorgen over parkeren"));
         assert!(!fits("@ vraagt", "dhr. Jansen vraagt") && fits("@@ vraagt", "dhr. Jansen vraagt"));
+        assert!(fits("@ is", "hij is") && !fits("@@ is", "hij is"));
         assert!(fits("is lastig $", "hij is lastig.") && fits("is lastig $", "hij is lastig in de omgang"));
         assert!(!fits("is lastig $", "dat is lastig parkeren"));
     }

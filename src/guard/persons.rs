@@ -220,7 +220,7 @@ static ONE_OF_MANY: LazyLock<HashSet<&str>> =
 static SPEECH: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     words(
         "vertelt vertelde vraagt vroeg meldt meldde geeft gaf stelt stelde licht lichtte legt legde zegt zei merkt \
-         merkte noemt noemde deelt deelde dankt dankte bedankt bedankte opent opende sluit sloot presenteert \
+         merkte noemt noemde begint begon vervolgt vervolgde deelt deelde dankt dankte bedankt bedankte opent opende sluit sloot presenteert \
          presenteerde houdt hield leidt leidde antwoordt antwoordde reageert reageerde benadrukt benadrukte wijst wees \
          vindt vond denkt dacht hoopt hoopte pleit pleitte voegt voegde bespreekt besprak schetst schetste bevestigt \
          bevestigde waarschuwt waarschuwde herinnert herinnerde verwijst verwees informeert informeerde biedt bood zegde \
@@ -245,8 +245,8 @@ static SPEECH_BEFORE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         "vertelt vertelde vraagt vroeg meldt meldde geeft gaf stelt stelde licht lichtte legt legde zegt zei merkt merkte \
          deelt deelde antwoordt antwoordde reageert reageerde benadrukt benadrukte vindt vond denkt dacht hoopt hoopte \
          pleit pleitte voegt voegde bespreekt besprak schetst schetste bevestigt bevestigde concludeert concludeerde \
-         wil wilde zal dankt bedankt opent opende presenteert spreekt sprak constateert adviseert benoemt brengt bracht \
-         houdt hield sluit organiseert verzorgt verwijst wijst schrijft schreef laat liet aldus volgens namens door says \
+         zal dankt bedankt opent opende presenteert spreekt sprak constateert adviseert benoemt organiseert verzorgt \
+         verwijst wijst schrijft schreef laat liet aldus volgens namens door says \
          said asks asked explains adds thinks",
     )
 });
@@ -282,6 +282,7 @@ fn find(sentence: &Sentence<'_>, names: &Names) -> Vec<Person> {
         if let Some((kind, end)) = one {
             let words = start..end;
             let speaks = match kind {
+                Kind::Pronoun if matches!(plain(sentence, start), "hem" | "him" | "haar" | "her") => false,
                 Kind::Named | Kind::Pronoun => speaks(sentence, &words),
                 Kind::Unnamed => asks(sentence, &words),
                 Kind::Kin => false,
@@ -392,6 +393,11 @@ fn unnamed(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
         return None;
     }
     let end = individual(sentence, start + 1, points)?;
+    // "een persoon" is no one in particular, unless more is said of them.
+    let is_anyone = end == start + 2 && matches!(plain(start + 1), "persoon" | "person" | "individual" | "mens");
+    if is_anyone && !matches!(plain(end), "die" | "uit" | "met" | "who" | "from" | "is" | "was" | "heeft" | "has") {
+        return None;
+    }
     let in_general = points && before(sentence, start, 1) == "van" && IN_GENERAL.contains(before(sentence, start, 2));
     let in_general = in_general
         || (points && before(sentence, start, 1) == "of" && IN_GENERAL.contains(before(sentence, start, 2)));
@@ -435,15 +441,17 @@ fn kin(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     let owner = plain(sentence, start);
     let at = (start + 1..start + 3).find(|at| {
         let word = plain(sentence, *at);
-        vocabulary::has("kin", word) || vocabulary::has("more-kin", word)
+        vocabulary::has("kin", word) || vocabulary::has("relatives", word)
     })?;
     let one = plain(sentence, at);
     let is_one = if OWNERS.contains(owner) {
         // "Er zijn kinderen" is no owner: before more than one, "zijn" needs a word that it can belong to.
-        let is_verb = owner == "zijn" && vocabulary::has("more-kin", one);
+        let is_verb = owner == "zijn" && vocabulary::has("relatives", one);
         !is_verb || matches!(before(sentence, start, 1), "met" | "en" | "van" | "over" | "voor" | "aan" | "door" | "bij")
     } else {
-        OWNERS_TOGETHER.contains(owner) && ONE_OF_MANY.contains(one)
+        // "Ouders vragen naar hun zoon": nobody in particular.
+        let is_one_of_many = (0..start).any(|at| vocabulary::has("individuals", plain(sentence, at)));
+        OWNERS_TOGETHER.contains(owner) && ONE_OF_MANY.contains(one) && !is_one_of_many
     };
     // "zijn partner" may be that of an organisation.
     let is_one = is_one && !(one == "partner" && owner != "zijn" && owner != "his");
@@ -482,7 +490,7 @@ fn speaks(sentence: &Sentence<'_>, words: &Range<usize>) -> bool {
             if BROUGHT_IN.contains(before(2)) || (before(1) == "to" && before(2) == "according") || before(1) == "by" {
                 return true;
             }
-            if vocabulary::has("kin", before(2)) || vocabulary::has("more-kin", before(2)) {
+            if vocabulary::has("kin", before(2)) || vocabulary::has("relatives", before(2)) {
                 return false;
             }
         }

@@ -16,42 +16,42 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "casus, casussen, casusoverleg*, casusbespreking*, casusregi*, casushouder*, casustafel*, \
-            casusteam*, casusgericht*, casuistiek*, persoonsgerichte aanpak*, persoonsgebonden aanpak, PGA, \
-            lokale pga, weegtafel*, weegteam*, weegploeg*, weegoverleg*, uitreiziger*, terugkeerder*, \
-            syrieganger*, syriegangster*, haatpredik*, haatimam*, hatepredik*, \
-            geradicaliseerde|radicaliserende|geradicaliseerd|radicaliserend _1 <individual>, \
-            persoonsdossier*, dossier over|van|inzake|rond|rondom ~ @, @ _1 dossier, \
-            dossier aangemaakt|geopend voor|over|van @, levensloopaanpak, levensloopdossier, volglijst*, \
-            signaleringslijst*, zorglijst*, aandachtslijst*, lijst met|van namen van, op de lijst staat @, \
-            @ _2 op de lijst, top 400|600|1000, top400*, top600*, topx, top x aanpak|lijst, \
-            persoonlijk plan van aanpak voor @, plan van aanpak voor|over @, individuele gevallen bespreken, \
-            aandachtspersoon, aandachtspersonen, zorgpersoon, risicopersoon, risicopersonen, \
-            aandachtsjongere, case file*, case conference*, case meeting*, case work, casework*, \
-            case manager|management|notes|discussion|consultation, case study of @, \
-            case of|about|on|against @, client file*, personal file, file on @, \
-            person|persons|people|individual|individuals of concern|interest, watch list*, watchlist*, \
-            list of names of, returnee, returnees, foreign fighter*, hate preacher*, \
-            person centred|centered|focused|specific approach, \
-            radicalised|radicalized|radicalising|radicalizing _1 <individual>, risk individual*, \
-            individual at risk",
-    unless: "fictieve|verzonnen|bedachte|gefingeerde|denkbeeldige casus|casussen|casuistiek, \
-            verzonnen _2 casus|casussen, fictieve _2 casus|casussen, \
-            casus|casussen <is> _3 verzonnen|fictief|bedacht, geen|niet|nooit|no|never casus*|casuistiek*, \
-            bespreken|bespreekt|behandelen _4 geen _2 casus*|casuistiek*, geen _2 casus*|casuistiek*, \
-            niet _3 casus*|casuistiek*, no|not|never _2 case conference*|file*|meeting*, in case of, \
-            fictional|invented|imaginary case study|file|conference, practice case*, oefen casus*, \
-            casus $ uit het boek, persoonsgerichte zorg",
+    words: "casus, casussen, *casus, *casussen, casusoverleg*, casusbespreking*, casusregi*, casushouder*, \
+            casustafel*, casusteam*, casusgericht*, casuistiek*, persoonsgerichte aanpak*, persoonsgebonden \
+            aanpak, PGA, weegtafel*, weegteam*, weegploeg*, weegoverleg*, uitreiziger, uitreizigers, \
+            uitreizigster*, terugkeerder*, syrieganger*, syriegangster*, haatpredik*, haatimam*, \
+            geradicaliseerde|radicaliserende _1 <individual>, persoonsdossier*, *persoonsdossier, dossier \
+            over|van|inzake|rond|rondom ~ @, dossier _2 aangemaakt|geopend|opgemaakt _1 over|voor|van @, \
+            dossier _3 over|van @, @ dossier, levensloopaanpak, levensloopdossier, volglijst*, \
+            signaleringslijst*, zorglijst*, aandachtslijst*, lijst met namen van, @ _3 op de lijst, top \
+            400|600|1000, top400*, top600*, persoonlijk plan van aanpak, plan van aanpak voor|over @, \
+            aandachtspersoon, aandachtspersonen, zorgpersoon, risicopersoon, risicopersonen, subject \
+            is|van|wordt, case file*|conference*, casefile*, case \
+            meeting*|worker*|manager*|management|notes|discussion|consultation|panel, casework*, case study \
+            of|on @, case of|about|on|against @, @ case, client file*, personal file, file on|about|of @, \
+            person|persons|people|individual|individuals of concern|interest, watch list*|listed, watchlist*, \
+            list of names of, returnee, returnees, foreign fighter*, hate preacher*, person \
+            centred|centered|focused|specific approach, radicalised|radicalized|radicalising|radicalizing _1 \
+            <individual>",
+    unless: "oefencasus, oefencasussen, voorbeeldcasus, voorbeeldcasussen, trainingscasus, trainingscasussen, \
+            fantasiecasus, businesscasus, lescasus, lescasussen, praktijkcasus, praktijkcasussen, \
+            fictieve|verzonnen|bedachte|gefingeerde|denkbeeldige|geanonimiseerde|fictief|verzonnen _2 \
+            casus|casussen|casuistiek, casus|casussen <is> _3 verzonnen|fictief|bedacht, \
+            geen|niet|nooit|no|never _4 casus*|casuistiek|weegtafel|PGA, no|not|never|without _3 case \
+            conference*|file*|meeting*|notes|discussion, individuele casussen niet, in case of, in any case, \
+            business|use|test|worst|best case _2, fictional|invented|imaginary|made _2 case \
+            study|file|conference, practice case*, <socalled> _3 casuistiek*|casus*, casuistiek genoemd, ook \
+            wel casuistiek, persoonsgerichte zorg, case of _1 doubt|emergency|fire, top 400|600|1000 van de \
+            _1, court case, legal case",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: Some(Weight::Error),
     milder: Some(&NEEDS_A_PERSON),
 };
 
-/// Only about a person these are about a case.
+/// About a case only where a person is spoken of.
 static NEEDS_A_PERSON: Guard = Guard {
-    words: "veiligheidshuis, zorg en veiligheidshuis, zorgoverleg, mdo, multidisciplinair overleg, \
-            levensloop, safety house, top x",
+    words: "veiligheidshuis, zorgoverleg, mdo, multidisciplinair overleg, safety house",
     unless: "",
     find: None,
     about_a_person: Some(Weight::Never),

@@ -16,51 +16,52 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "verdachte $, verdachten, als verdachte, hoofdverdachte*, medeverdachte*, verdacht van, \
-            verdacht $, verdachte aangehouden|gehoord|opgepakt, verdachte <individual>, veroordeeld, \
-            veroordeelde, veroordeelden, veroordeling, veroordelingen, aangehouden, aanhouding van, \
-            aanhouding, aanhoudingen, gearresteerd*, arrestatie*, arresteer*, opgepakt, \
-            oppakken door de politie, ingerekend, vastgezet, vastgezeten, vast gezeten, zit|zat _3 vast $, \
-            zat|zit|gezeten _2 in ~ gevangenis|cel|bak|detentie|voorarrest|hechtenis|bajes, in hechtenis, \
-            in voorarrest, voorlopige hechtenis, in detentie, gedetineerd*, ex gedetineerd*, exgedetineerd*, \
-            gevangenisstraf*, celstraf*, gevangene, ex gevangene, uit de gevangenis, vrijgekomen uit, \
-            strafblad*, strafzaak, strafdossier*, justitieel verleden, justitiele documentatie|gegevens, \
-            crimineel verleden, criminele verleden|carriere|activiteiten, met justitie in aanraking, \
-            in aanraking met justitie|politie, antecedent, antecedenten, antecedentenonderzoek, \
-            politiegegevens, politiecontacten, politiedossier, politieverleden, vog geweigerd, \
-            geen vog gekregen|krijgt|kreeg, vog is|werd|was geweigerd|niet|afgewezen, vog niet gekregen, \
-            bekend bij ~ politie|justitie|recherche|om, bekende van ~ politie|justitie, politie bekend, \
-            veelpleger*, first offender, aangifte tegen, dader $, dader is|was|blijkt|komt|zou, mededader*, \
-            taakstraf*, werkstraf*, voorwaardelijke straf|invrijheidstelling, boete gekregen, tbs, \
-            reclassering*, huisverbod, gebiedsverbod, contactverbod, straatverbod, enkelband*, drugsdealer*, \
-            drugsrunner*, drugskoerier*, dealer van drugs, dealt|dealde in|drugs, handelt in drugs, \
-            drugshandelaar*, crimineel $, criminele <individual>, inbreker, fraude gepleegd|pleegde, \
-            pleegde|gepleegd _2 fraude|diefstal|inbraak, fraudeur, oplichter, witwassen verdacht, \
-            schuldig bevonden, justitieel onderzoek naar, strafrechtelijk onderzoek naar, \
-            strafrechtelijk* verle*, halt straf, doorgezet naar halt, \
-            a|the|two|three|four|main|prime|another|no|as suspect|suspects $, suspects were|are|was|have, \
-            suspect was|is|has|had|were, suspect arrested, suspected of, arrested, arrest of, detained, \
-            convicted, convicted of, conviction for, criminal conviction*, conviction in #, \
-            previous|prior|a conviction, convictions for, criminal record|records|past|history|background, \
-            police record, known to ~ police|authorities, in custody, in prison, in jail, \
-            went to prison|jail, sentenced to, served _3 sentence|prison|time, ex prisoner*, ex convict*, \
-            ex offender*, former prisoner*, prisoner, on parole, on probation, probation officer, \
-            charged with, offender, offenders, reoffend*, perpetrator is|was|has, the|a perpetrator $, \
-            community service order, restraining order, ankle monitor|bracelet, drug dealer*, deals drugs, \
-            dealing drugs, criminal <individual>, a criminal $, found guilty, fraudster, burglar, \
-            report|complaint filed against @, pressed charges against, prosecuted, wanted by the police",
-    unless: "agendapunt|punt|punten|voorstel|voorstellen|besluit|besluiten|besluitvorming|motie|moties|stuk|stukken|aanvraag|behandeling|amendement|onderwerp|bespreking|vaststelling|raadsvoorstel|brief|verslag|notulen|agenda|nota|plan|dossier|item|document|vergunning|onderdeel|ingekomen|vraag _12 aangehouden, \
-            aangehouden agendapunt*|punt*|voorstel*|besluit*|motie*|stuk*|amendement*|tot|totdat|omdat, \
-            wordt|worden|is|zijn|werd aangehouden tot, aangehouden wordt|worden tot, \
-            aanhouding van ~ agendapunt|punt|voorstel|besluit|motie|stuk|behandeling, aanhouding tot, \
-            verdachte omstandigheden|situatie|situaties|pakket*|auto|bus|tas|geluid*, verdacht $ pakket, \
-            afvalcontainer|inbraak in, conviction that, crimineel geld, \
-            criminele inmenging|ondermijning|geld*, we|i|they|you|who suspect, vertegenwoordiger, \
-            reclassering nederland, inbreker kans, in de praktijk opgepakt, \
-            draad|thema|onderwerp|punt|signaal|signalen|zaak|zaken|actie|acties|actiepunt|taak|rol|plan|plannen|werk|overleg|contact|idee|project|vraag|ze|het|dit|dat _6 opgepakt, \
-            opgepakt door het|de bestuur|werkgroep|gemeente|school|team, opgepakt $ met, \
-            wordt|worden|gaan|weer|samen opgepakt, the arrested development, no suspect $ package, \
-            detained by traffic",
+    words: "verdachte $, verdachten, als verdachte, hoofdverdachte*, medeverdachte*, verdacht van|wordt, \
+            verdachte <individual>, @ <is> _2 verdacht $, veroordeeld, veroordeelde, veroordeelden, \
+            veroordeling, veroordelingen, aangehouden, aanhouding, aanhoudingen, gearresteerd*, arrestatie*, \
+            arresteer*, opgepakt, ingerekend, vastgezet, vastgezeten, vast gezeten, zit|zat _3 vast $, \
+            zat|zit|gezeten|belandde|kwam _3 in|uit ~ \
+            gevangenis|cel|bak|detentie|voorarrest|hechtenis|bajes|gevang, in hechtenis|voorarrest|detentie, \
+            voorlopige hechtenis, gedetineerd*, ex gedetineerd*, exgedetineerd*, gevangenisstraf*, celstraf*, \
+            uit de gevangenis, strafblad*, strafzaak, strafdossier*, justitieel|crimineel|strafrechtelijk \
+            verleden|onderzoek, justitiele documentatie|gegevens, criminele \
+            verleden|carriere|activiteiten|contacten, in aanraking _3 justitie|politie, met justitie|politie \
+            in aanraking, antecedent, antecedenten, antecedentenonderzoek, politiegegevens, politiecontacten, \
+            politiedossier, politieverleden, vog geweigerd|afgewezen, geen vog gekregen|krijgt|kreeg, vog \
+            is|werd|was geweigerd|afgewezen, vog niet gekregen|krijgt, bekend bij ~ \
+            politie|justitie|recherche|om, bij ~ politie|justitie|recherche bekend, bekende van ~ \
+            politie|justitie, politiebekende, veelpleger*, aangifte _1 tegen @, dader $, mededader*, \
+            taakstraf*, werkstraf*, voorwaardelijke straf|invrijheidstelling, een boete gekregen|gekregen, \
+            tbs, reclassering*, huisverbod, gebiedsverbod, contactverbod, straatverbod, enkelband*, \
+            drugsdealer*, drugsrunner*, drugskoerier*, drugshandelaar*, dealt|dealde|handelt _2 \
+            drugs|wiet|coke, crimineel $, criminele <individual>, inbreker, inbrekers, pleegde|gepleegd _3 \
+            fraude|diefstal|inbraak|overval|geweld|mishandeling, fraude|diefstal|inbraak|overval gepleegd, \
+            fraudeur, oplichter, schuldig bevonden, doorgezet naar halt, halt straf|traject, \
+            ontnemingsvordering, tbser, a|the|two|three|four|main|prime|another|no|as suspect|suspects $, \
+            suspects were|are|was|have, suspect was|is|has|had, suspected of, arrested, arrest|arrests of, \
+            under arrest, detained, convicted, conviction for, criminal conviction*, conviction in #, \
+            previous|prior conviction|convictions, criminal record|records|past|history|background|charges, \
+            police record, known to ~ police|authorities, in custody|prison|jail, from prison|jail, went|go to \
+            prison|jail, sentenced to, served _3 sentence|prison, ex prisoner*|convict*|offender*, former \
+            prisoner*|offender*, on parole|probation, probation officer, charged with, offender, offenders, \
+            reoffend*, the|a perpetrator $, perpetrator is|was|has, community service order, restraining \
+            order, ankle monitor|bracelet, drug dealer*, deals|dealing|sold drugs, criminal <individual>, a \
+            criminal $, found guilty, fraudster, burglar, complaint|charges filed|pressed against @, \
+            prosecuted, wanted by ~ police",
+    unless: "agendapunt|punt|punten|voorstel|voorstellen|besluit|besluiten|besluitvorming|motie|moties|stuk|stukken|aanvraag|behandeling|amendement|onderwerp|bespreking|vaststelling|raadsvoorstel|brief|verslag|notulen|agenda|nota|plan|dossier|document|vergunning|onderdeel|verordening|begroting|kredietaanvraag \
+            _12 aangehouden, aangehouden \
+            agendapunt*|punt*|voorstel*|besluit*|motie*|stuk*|amendement*|brief|onderwerp*, aangehouden \
+            tot|totdat|omdat|op verzoek|worden|en, aangehouden wordt|worden tot, <is> aangehouden tot, het is \
+            aangehouden, aanhouding van ~ agendapunt|punt|voorstel|besluit|motie|stuk|behandeling, aanhouding \
+            tot|vragen, verdachte \
+            omstandigheden|situatie|situaties|pakket*|auto|bus|tas|geluid*|mail|mails|link|transactie*, \
+            opgepakt _2 door ~ bestuur|werkgroep|gemeente|school|team|moskee|partners|jongerenwerk, \
+            draad|thema|onderwerp|punt|signaal|signalen|zaak|zaken|actie|acties|actiepunt|actiepunten|taak|taken|rol|plan|plannen|werk|werkzaamheden|overleg|contact|idee|ideeen|project|projecten|vraag|vragen|ze|het|dit|dat|deze|samen|weer|goed|snel \
+            _6 opgepakt, opgepakt $ worden, we|i|they|you|who suspect, conviction that|of the importance, \
+            criminele inmenging|ondermijning|organisaties, reclassering nederland, \
+            gaan|blijven|wordt|worden|kan|kunnen|moet|moeten|is|zijn _4 opgepakt als|met|in|vanuit, \
+            veroordeeld tot mislukken, vastgezet met|aan, zit|zat _3 vast in|aan|op, \
+            datum|dag|data|bedrag|prijs|agenda zit _2 vast, tbs kliniek*, detained by traffic, halt straf",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: Some(Weight::Warning),

@@ -16,22 +16,23 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "<kin>|<more-kin> van|of|to ~ @@, <kin>|<more-kin> van|of ~ <function>, \
-            <kin> van|of een|a _1 <individual>|<function>, @@ <kin>, @@ _12 zijn|haar|his|her _1 <kin>, \
-            zijn|haar|his|her _1 <kin> _12 @@, \
-            @@ _12 zijn|haar|his|her kinderen|ouders|gezin|familie|schoonouders|children|parents|family, \
-            zijn|haar|his|her kinderen|ouders|gezin|schoonouders|children|parents _8 @@, \
-            getrouwd|gehuwd|verloofd|gescheiden|verwant|trouwt|trouwde|hertrouwd|samenwoont met|van|aan ~ @@|<function>|<kin>, \
-            familie|familielid|familieleden|verwant|verwante van ~ @@, familie|verwant van ~ <function>, \
+    words: "<kin>|<relatives> van|of|to ~ @@, <kin>|<relatives> van|of ~ _1 <function>, <kin> van|of een|a _1 \
+            <individual>|<function>, @@ <kin>, @@ _12 zijn|haar|his|her _1 <kin>, zijn|haar|his|her _1 <kin> \
+            _12 @@, @@ _12 met|en|voor|van|over|with|and|for|his|her zijn|haar|his|her|own \
+            kinderen|ouders|gezin|familie|schoonouders|children|parents|family, \
+            getrouwd|gehuwd|verloofd|gescheiden|verwant|trouwt|trouwde|hertrouwd|samenwoont|samen met|van|aan \
+            ~ @@|<function>|<kin>, familie|familielid|familieleden|verwant|verwante van ~ @@|<function>, \
             married|engaged|related|wed to ~ @@|<function>|<kin>, married ~ @@, divorced from ~ @@, \
-            relative|relatives of ~ @@|<function>, <function> <kin>|<more-kin> $, aangetrouwd*, \
-            schoonfamilie van, @@ _3 is|zijn familie|getrouwd, \
-            @@ <is> _2 getrouwd|gehuwd|gescheiden|verloofd|married|divorced, @@ and|en ~ <kin>, \
-            @@ heeft|has|had # kinderen|children|zoons|zonen|dochters|sons|daughters, \
-            @@ heeft|has een|a <kin>",
-    unless: "kind van de rekening, man van de dag|wedstrijd|avond|week|match, vrouw van de dag|wedstrijd, \
-            man van|of the match, vader|moeder van ~ idee|democratie|project, vader abraham, \
-            brother|sister|broeder|zuster @@, @@ en ~ partner, kind of, partner van ~ gemeente|moskee",
+            relative|relatives of ~ @@|<function>, <function> \
+            broer|broers|zoon|dochter|vrouw|zus|vader|moeder|neef|nicht|brother|son|daughter|wife|sister|father|mother|cousin|nephew|niece \
+            $, aangetrouwd*, schoonfamilie van, @@ <is> _2 \
+            getrouwd|gehuwd|gescheiden|verloofd|married|divorced|engaged $, @@ heeft|has|had \
+            #|twee|drie|vier|vijf|two|three|four|five _1 \
+            kinderen|children|zoons|zonen|dochters|sons|daughters, @@ heeft|has|had een|a _1 <kin>",
+    unless: "kind van de rekening, man van de dag|wedstrijd|avond|week|match, vrouw van de dag|wedstrijd|week, \
+            man of the match, vader|moeder van ~ idee|democratie|project, samen met ~ @@|<function>, \
+            gescheiden van ~ <function>, partner van ~ gemeente|moskee|<partner>, kinderen|ouders van de \
+            medewerker, broeder|zuster|brother|sister @@, @@ zuster",
     find: None,
     about_a_person: Some(Weight::Error),
     alone: Some(Weight::Warning),

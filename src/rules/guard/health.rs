@@ -16,73 +16,90 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "ziek, zieke, zieken $, ziekte, ziektes, ziekjes, ziekmeld*, ziekgemeld*, ziek gemeld, \
-            ziekteverlof, ziekteverzuim van @, ziekbed, ziektewet, langdurig ziek, ernstig ziek, \
-            chronisch ziek*, zieke <individual>, griep, griepje, koorts, \
-            koorts|corona|covid|griep heeft|had, \
-            heeft|had|met|wegens|door|vanwege _2 corona|covid|griep|migraine|hernia|longontsteking|kanker|diabetes|epilepsie|reuma|astma|hiv|copd|koorts|buikgriep|rugklachten|hartklachten|hoofdpijn|parkinson|alzheimer|ms, \
-            kanker, borstkanker, *kanker, chemo*, hartaanval, hartinfarct, herseninfarct, hersenbloeding, \
-            hersentumor, tumor, beroerte, diabetes, diabetespatient*, suikerziekte, hiv, seropositief, \
-            dement, dementerend*, dementie, alzheimer, reuma, epilepsie, epileptisch*, longontsteking, \
-            hernia, nierziekte, nierdialyse, parkinson, burn out, burnout, overspannen, overwerkt, \
-            stressklachten, spanningsklachten, depressi*, depri, angststoornis, angststoornissen, \
-            paniekaanval*, paniekstoornis, trauma s, getraumatiseerd*, ptss, bipolair*, manisch*, \
-            schizofre*, psychose*, psychoot, psychotisch*, psychisch*, psychiatr*, suicida*, suicide, \
-            suicidepoging, zelfmoord*, zelfdoding, zelfmoordpoging, borderline*, adhd, autis*, asperger, \
-            eetstoornis*, anorexia, boulimia, persoonlijkheidsstoornis*, gedragsstoornis*, \
-            verstandelijk* beperk*, lichamelijk* beperk*, geestelijk* beperk*, zwakbegaafd*, \
-            licht verstandelijk*, lvb, handicap, gehandicapt*, invalide, rolstoelgebruik*, in een rolstoel, \
-            slechtziend*, slechthorend*, blind, doof, dove, doofstom*, verward* <individual>, \
-            verward persoon|gedrag, verslaafd, verslaafde, verslaafden, *verslaafd, *verslaafde, \
-            *verslaafden, verslaving, verslavingen, verslavings*, *verslaving, alcoholist*, alcoholprobleem, \
-            alcoholproblemen, drankprobleem, drankproblemen, drugsprobleem, drugsgebruik van, drugsverslaa*, \
-            drugs gebruikt, gebruikt|gebruikte drugs|harddrugs|cocaine|wiet|medicijnen|antidepressiva, \
-            aan de drank|drugs, afkick*, ontwennings*, afgekickt, zwanger, zwangere, zwangerschap*, \
-            in verwachting, bevallen, beviel, bevalling, bevallingsverlof, miskraam, abortus, onvruchtbaar, \
-            ivf, hoogzwanger, operatie krijgt|ondergaat|onderging|gehad|achter, \
-            krijgt|kreeg|ondergaat|onderging|na|wacht|voor _3 operatie, operatie van @, geopereerd, \
-            opereren aan, wordt|werd|is|was|moet|zal|laat _4 geopereerd, \
-            opgenomen in ~ ziekenhuis|kliniek|ggz|ziekenhuis|inrichting|instelling|afkickkliniek|psychiatrie, \
-            in ~ ziekenhuis opgenomen|beland|terecht|ligt|lag|gelegen, \
-            ligt|lag|belandde|verblijft|is|was|zit _4 in ~ ziekenhuis|kliniek, ziekenhuisopname van, \
-            uit het ziekenhuis ontslagen, gedwongen opname|opgenomen, crisisopname, crisisopvang, \
-            zorgmachtiging, onder behandeling bij|van|voor, \
-            behandeld voor|aan ~ ziekte|kanker|depressie|verslaving|klachten|psychose, \
-            in behandeling bij ~ psycholoog|psychiater|ggz|therapeut|arts|specialist, in therapie, \
-            bij ~ psycholoog|psychiater, loopt bij ~ psycholoog|psychiater|ggz, antidepressiva, medicatie, \
-            medicijnen, slikt pillen, gezondheidsklachten, gezondheidsproblemen, gezondheidstoestand, \
-            medische klachten|situatie|redenen|reden|behandeling|problemen|gegevens, om gezondheidsredenen, \
-            om medische redenen, wegens ziekte, gezondheid van @, gezondheid laat, arbeidsongeschikt*, \
-            wajong*, wia uitkering, wao, afgekeurd, in de ziektewet, ziekenhuisopname, revalideert, \
-            revalidatie, ongeneeslijk*, terminaal, palliatief, ill $, illness, illnesses, fell ill, sick $, \
-            off sick, sick leave, sick note, reported|called|calls in sick, flu, fever, \
-            has|had|with covid|corona|pneumonia|asthma|migraine|diabetes|epilepsy|hiv, cancer, chemotherapy, \
-            heart attack, stroke $, a stroke, diabetic, dementia, alzheimer, epilep*, burned out, burnt out, \
-            nervous breakdown, overworked, depress*, anxiety disorder, panic attack*, ptsd, traumatised, \
-            traumatized, bipolar, schizophren*, psychosis, psychotic, psychiatr*, suicid*, eating disorder, \
-            anorexi*, mentally ill|disabled|unstable, mental illness|disorder|breakdown|problems, \
-            learning disability|disabilities, autis*, addict, addicts, addicted, addiction, addictions, \
-            alcoholic, alcoholism, drinking problem, drug problem|user|abuse, in rehab, pregnan*, \
-            expecting a baby, maternity leave, gave birth, miscarriage, abortion, \
-            has|had|needs|undergoing|undergo|after _2 surgery|operation, operated on, hospitalis*, \
-            hospitaliz*, in hospital, taken to hospital, in the hospital with, \
-            admitted to ~ hospital|clinic, disabled <individual>, is|was disabled, wheelchair user, \
-            in a wheelchair, on medication, takes|taking medication, medication, \
-            treated|treatment for ~ depression|cancer|addiction|illness, in therapy, \
-            sees a therapist|psychologist|psychiatrist, diagnosed with, diagnosis, \
-            medical reasons|condition|leave|problems|history, health reasons|problems|issues, poor health, \
-            health of @, terminally ill",
-    unless: "sick of, sick and tired, depress* economy, zieken huis, ziek makend*, verslaving* zorg, \
-            <theme> <about> _5 ziekte|ziektes|griep|kanker|dementie|dementerenden|alzheimer|depressie|depressies|depressiviteit|psychische|psychiatrische|autisme|adhd|verslaving|verslavingen|*verslaving|zwangerschap|suicide|zelfdoding|zelfmoord|burnout|diabetes|suikerziekte|medicijnen|medicatie|handicap|depression|dementia|addiction|addictions|autism|cancer|pregnancy|illness|suicide|diabetes|medication|disability|psychische gezondheid, \
-            psychische gezondheid|weerbaarheid|hulp, psychosociale, autisme vriendelijk*, \
-            dementie vriendelijk*, dementievriendelijk*, dementia friendly, rolstoel toegankelijk*, \
-            wheelchair access*, handicap parkeer*, mensen met een beperking, blinde muur|vlek|gevel|hoek, \
-            drug|alcohol free, drugsverslaafdenzorg, verslavingszorg*, zelfmoordpreventie, suicidepreventie, \
-            psychiatrische instelling|kliniek|zorg, zwangerschapsgym*, zwangerschapscursus*, zieken omroep, \
-            medicatie veiligheid, ziekte van de penning, diagnosis of the building, blind spot|date|side, \
-            griepprik*, flu jab|shot|vaccin*, drug free",
+    words: "ziek, zieke, zieken $, ziekjes, ziekmeld*, ziekgemeld*, ziek gemeld, ziekteverlof, ziekbed, \
+            ziektewet, ziekte verlof, bedlegerig, grieperig, koortsig, \
+            heeft|had|hebben|kreeg|krijgt|met|wegens|vanwege|door|kampt|lijdt|leed|na|herstelt|herstellende|vermoeden|diagnose|last \
+            _5 <illness> $, <illness> heeft|had|gehad|kreeg, wegens|vanwege|door _1 \
+            ziekte|klachten|omstandigheden medische, om|wegens|vanwege _1 medische|gezondheidsredenen \
+            redenen|reden|gezondheidsredenen, om gezondheidsredenen, wegens ziekte, \
+            ernstig|chronisch|langdurig|psychisch|ongeneeslijk ziek*, afwezig _4 ziekte|griep|operatie, burn \
+            out, burnout, overspannen, overwerkt, overbelast geraakt, depressief, depressieve, depri, \
+            seropositief, dement, dementerend*, epileptisch*, getraumatiseerd*, bipolair*, manisch*, \
+            schizofreen, schizofrene, psychotisch*, suicidaal, suicidale, suicidepoging, zelfmoordpoging, \
+            zelfmoord gepleegd|plegen, autist, autistisch*, zwakbegaafd*, verstandelijk|lichamelijk|geestelijk \
+            beperkt*|gehandicapt*, verstandelijke|lichamelijke|geestelijke beperking van, gehandicapt, \
+            gehandicapte <individual>, invalide, in een rolstoel, slechtziend, slechthorend, @ <is> _2 \
+            blind|doof $, blinde|dove|verwarde <individual>, verward persoon, psychisch _2 \
+            begeleid|behandeld|instabiel|labiel|in|niet|ziek|geholpen, psychische \
+            klachten|problemen|begeleiding, in de war, verslaafd, verslaafde, verslaafden, *verslaafd, \
+            *verslaafde, *verslaafden, alcoholist, alcoholiste, alcoholisten, aan de drank|drugs, \
+            gebruikt|gebruikte _1 drugs|harddrugs|cocaine|wiet|antidepressiva, afkick*, afgekickt, \
+            ontwenningskliniek, zwanger, zwangere <individual>, hoogzwanger, in verwachting, bevallen van|is, \
+            is _3 bevallen, beviel van, zwangerschapsverlof, bevallingsverlof, onvruchtbaar $, ivf \
+            traject|behandeling, operatie krijgt|ondergaat|onderging|gehad|achter, \
+            krijgt|kreeg|ondergaat|onderging|wacht _3 operatie, geopereerd, opgenomen in ~ <clinic>, in ~ \
+            <clinic> opgenomen|beland|terecht|ligt|lag|gelegen|behandeld, ligt|lag|belandde|verblijft|zit|zat \
+            _4 in ~ <clinic>, uit ~ ziekenhuis ontslagen, gedwongen opgenomen|opname, crisisopname, \
+            zorgmachtiging, onder behandeling bij|van|voor, behandeld voor|aan, in behandeling bij ~ \
+            psycholoog|psychiater|ggz|therapeut|arts|specialist, in therapie, loopt|onder bij ~ \
+            psycholoog|psychiater|ggz, bij ~ psycholoog|psychiater $, slikt _2 \
+            pillen|medicijnen|antidepressiva, arbeidsongeschikt*, wajong*, afgekeurd voor werk, revalideert, \
+            ongeneeslijk*, terminaal, uitbehandeld, medisch dossier, wilsonbekwaam, ill $, \
+            fell|seriously|mentally|terminally|chronically ill, sick $, off sick, sick leave|note, \
+            calls|called|call|reported in|himself|herself sick, \
+            has|had|with|have|suffers|suffered|suffering|because|due|after|recovering|diagnosis|diagnosed _4 \
+            <illness> $, diagnosed with, burned|burnt out, nervous breakdown, overworked, depressed, \
+            traumatised, traumatized, bipolar, schizophrenic, psychotic, suicidal, anorexic, diabetic, \
+            epileptic, autistic, mentally disabled|unstable|unwell, mental illness|breakdown|problems, addict, \
+            addicts, addicted, alcoholic, in rehab, pregnant, expecting a baby, maternity leave, gave birth, \
+            had|has|needs|undergoing|undergo|underwent|after _2 surgery, had|has|needs an operation, operated \
+            on, hospitalis*, hospitaliz*, in|to hospital, in the hospital with, admitted to ~ <clinic>, \
+            disabled <individual>, is|was disabled, wheelchair user, in|uses a wheelchair, on|takes|taking _1 \
+            medication, antidepressants, in therapy, sees|seeing a therapist|psychologist|psychiatrist, \
+            medical reasons|condition|leave|problems|history, for health reasons, health \
+            reasons|problems|issues, poor|bad health, terminally",
+    unless: "ziek makend*, ziek van, sick of, sick and tired, zieke boom|bomen|dier|plant|iep|iepen, <theme> \
+            <about> _5 <illness>|psychische|verslaafden|zieken, <many> met|with _4 <illness>, psychische \
+            hulp|zorg|weerbaarheid|gezondheid, autisme|dementie vriendelijk*, hospital visit, \
+            trip|visit|tour|donation to hospital, heeft|had|krijgt|kreeg|hebben|met|na|door _4 klachten $ \
+            over, last van|door _4 klachten over, heeft|had|hebben|veel|met|na|door|van _4 klachten, klachten \
+            heeft|had|gehad, heeft|had|kreeg|krijgt|met|door|na _4 beperking $, beperking heeft, after _2 \
+            operation, after _2 burnout of, <is> _2 behandeld voor|aan _1 raad|kas|houtworm|hout|gevel|muur, \
+            behandeld voor ~ raad|vergadering|zomer|vakantie, behandeld aan de hand, in behandeling bij ~ \
+            gemeente|commissie|raad, door _3 corona, during|since|because|due _2 corona|covid, \
+            tijdens|sinds|na|vanwege|wegens|door _2 corona|covid|coronatijd, na de bevalling van, overspannen \
+            verwachtingen|woningmarkt|huizenmarkt|arbeidsmarkt|markt, terminaal station, bevallen van de plek, \
+            goed|slecht bevallen, is|zijn|was _3 goed|slecht|prima|uitstekend bevallen, in|to hospital \
+            care|beds",
     find: None,
     about_a_person: Some(Weight::Error),
     alone: Some(Weight::Warning),
+    milder: Some(&THEMES),
+};
+
+/// Words of a theme, unless the sentence is about a person.
+static THEMES: Guard = Guard {
+    words: "ziekte, ziektes, ziekteverzuim, griep, *kanker, chemo*, hartaanval, hartinfarct, beroerte, \
+            dementie, alzheimer, diabetes, suikerziekte, epilepsie, reuma, hiv, depressie, depressies, \
+            psychose, psychoses, ptss, borderline*, adhd, autisme, eetstoornis*, anorexia, angststoornis*, \
+            paniekaanval*, *stoornis, suicide*, zelfmoord*, zelfdoding, verslaving, *verslaving, \
+            alcoholprobleem, alcoholproblemen, drankprobleem, drugsprobleem, drugsgebruik, zwangerschap, \
+            bevalling, miskraam, abortus, handicap, verstandelijke|lichamelijke|geestelijke beperking, \
+            operatie, ziekenhuisopname, psychisch*, psychiater, psychiatrisch*, antidepressiva, medicatie, \
+            medicijnen, therapie, diagnose, gezondheidsklachten, gezondheidsproblemen, gezondheidstoestand, \
+            medische klachten|situatie|behandeling|gegevens|problemen, gezondheid van @, health of @, \
+            gezondheid laat, rolstoel, revalidatie, illness, illnesses, flu, cancer, chemotherapy, heart \
+            attack, stroke $, dementia, diabetes, depression, anxiety disorder, panic attack*, ptsd, \
+            psychosis, schizophrenia, psychiatr*, suicide, eating disorder, learning disability, autism, \
+            addiction, addictions, alcoholism, drinking|drug problem|abuse, pregnancy, miscarriage, abortion, \
+            surgery, medication, diagnosis, disability",
+    unless: "<theme> <about> _5 \
+            ziekte|ziektes|griep|*kanker|dementie|alzheimer|diabetes|depressie|depressies|psychoses|adhd|autisme|suicide|zelfmoord|zelfdoding|verslaving|*verslaving|drugsgebruik|zwangerschap|abortus|handicap|psychische|psychiatrische|medicijnen|medicatie|therapie|illness|cancer|dementia|diabetes|depression|suicide|autism|addiction|addictions|pregnancy|abortion|medication|disability, \
+            <many> met|with|en _4 <illness>, psychische hulp|zorg|weerbaarheid|gezondheid, psychiatrische \
+            instelling|kliniek|zorg, psychiatrisch centrum|ziekenhuis, operatie ^, operatie schone|steenbreek, \
+            suicidepreventie, zelfmoordpreventie, rolstoel toegankelijk*, adhd week",
+    find: None,
+    about_a_person: Some(Weight::Error),
+    alone: None,
     milder: None,
 };

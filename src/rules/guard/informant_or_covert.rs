@@ -1,4 +1,4 @@
-//! Secret sources and secret looking.
+//! Secret sources, and looking in secret.
 
 use crate::findings::Level;
 use crate::guard::{Guard, Weight};
@@ -17,41 +17,43 @@ pub static RULE: Rule = Rule {
 
 static GUARD: Guard = Guard {
     words: "informant, informanten, informante, informants, tipgever*, tipgeefster, \
-            anonieme|vertrouwelijke|betrouwbare|geheime|eigen|vaste|welingelichte bron, \
-            anonieme|vertrouwelijke|betrouwbare|geheime|welingelichte bronnen, \
-            bron binnen|in|bij|rond ~ bestuur|moskee|gemeenschap|stichting|vereniging|organisatie|groep|kring, \
-            bronnen binnen|in|bij ~ bestuur|moskee|gemeenschap|stichting|vereniging|organisatie|groep, \
-            ogen en oren, oren en ogen, undercover*, under cover, heimelijk*, incognito, infiltreer*, \
-            infiltreren, infiltrant*, geinfiltreerd, \
-            infiltratie in ~ groep|groepsapp|bestuur|moskee|app|chat, mystery guest*, mystery visit*, \
-            mystery shopper*, mysteryguest*, mysterybezoek*, mystery bezoek*, zonder _3 medeweten, \
-            buiten _3 medeweten, \
-            zonder dat _5 weet|weten|wist|wisten|doorheeft|doorhebben|doorhad|merkt|merken|merkte, \
-            zonder het te zeggen|melden|vertellen tegen, zonder zich bekend|kenbaar te maken, \
-            zonder te zeggen wie, observatie, observaties, observatieverslag*, observatierapport*, \
-            observatieteam*, observatieformulier*, \
-            observeren|observeert|observeerde|observeerden|geobserveerd, afluister*, afgeluisterd, \
-            luistert _3 af, meegeluisterd met, \
-            stiekem _5 opgenomen|opnemen|gefilmd|filmen|meegeluisterd|meeluisteren|gefotografeerd|bezocht|bezoeken|meegeschreven|genoteerd|mee, \
-            in het geheim _4 opgenomen|gefilmd|bezocht|bezoeken|onderzocht|gesproken, \
-            verborgen camera*|microfoon*|opname*|onderzoek, geheim onderzoek, geheime opname*|bezoek*, \
-            spion*, bespion*, gespioneerd, onder valse naam|voorwendsels|identiteit, \
-            valse naam|identiteit gebruikt, doet|deed|doen|deden|gaf|geeft|geven zich _1 voor|uit als, \
-            zich voordoen|voordoet|voordeed als, zich uitgeeft|uitgeven|uitgaf voor, een mol in|binnen, \
-            posten bij|voor de moskee, geluidsopname* zonder, opname* zonder toestemming, \
-            onaangekondigd _2 observ*, inlichtingen inwinnen|ingewonnen, inlichtingenwerk, oren en ogen in, \
-            informer, informers, confidential|anonymous|secret|reliable|inside source|sources, \
-            source inside|within, sources inside|within, eyes and ears, covert*, mole inside|in|within, \
-            spy $, a spy, spies, spying, spied, eavesdrop*, wiretap*, bugged, posing as, posed as, poses as, \
-            pretending|pretends|pretended to be a, under a false name, false identity, \
-            secretly _2 record*|film*|tape*|listen*|visit*|photograph*|attend*|wrote|note*|watch*, \
-            secret recording|recordings|visit|visits|investigation, hidden camera*|microphone*|recorder*, \
-            without _3 knowledge|knowing, without telling them|him|her|the|anyone|anybody, \
-            unannounced observ*, shadowing @, surveillance of ~ @|mosque|visitors|community|board|members, \
-            infiltrat*, mystery guest*|visitor*|visit*, undisclosed observ*|visit*|research*|investigat*, \
-            tip off, tipped off",
-    unless: "openbare bron*, infiltrat* van|of ~ regenwater|hemelwater|water|rainwater, infiltratie, \
-            observatie van vogels, *observatie",
+            anonieme|vertrouwelijke|geheime|welingelichte bron|bronnen, eigen|vaste bron _1 binnen|bij|in, \
+            bron|bronnen binnen|in|bij|rond ~ <partner>|groep|organisatie|kring|wijk, ogen en oren, oren en \
+            ogen, undercover*, under cover, heimelijk*, incognito, infiltreer*, infiltreren, infiltrant*, \
+            infiltrati*, geinfiltreerd, mystery guest*|visit*|shopper*|bezoek*, mysteryguest*, mysterybezoek*, \
+            mysteryshopper*, zonder|buiten _3 medeweten, zonder dat _5 \
+            weet|weten|wist|wisten|doorheeft|doorhebben|doorhad|merkt|merken|merkte, zonder zich \
+            bekend|kenbaar|voor, zonder _2 te vertellen|zeggen wie, observatie, observaties, \
+            observatieverslag*, observatierapport*, observatieteam*, observatieformulier*, geobserveerd, \
+            observeren|observeert|observeerde|observeerden|observeer _4 \
+            <many>|@|gebed|vrijdaggebed|les|koranles|preek|moskee|dienst, \
+            <many>|gebed|vrijdaggebed|les|preek|moskee|dienst _3 observeren|observeert|observeerde, \
+            afluister*, afgeluisterd, stiekem _5 \
+            opgenomen|opnemen|gefilmd|filmen|meegeluisterd|meeluisteren|gefotografeerd|fotos|bezocht|bezoeken|meegeschreven|mee|kijken|gekeken|navraag, \
+            in het geheim _4 opgenomen|gefilmd|bezocht|bezoeken|onderzocht|gesproken|gevolgd, verborgen \
+            camera*|microfoon*|opname*|onderzoek, geheim onderzoek|bezoek, geheime opname*|bezoeken, spion, \
+            spionne, spionnen, spioneren|spioneert|spioneerde, bespion*, gespioneerd, onder valse \
+            naam|voorwendsels|identiteit, valse naam|identiteit, doet|deed|doen|deden|deden|gaf|geeft|geven \
+            zich _1 voor|uit als, zich _2 voordoen|voordoet|voordeed als, zich uitgeeft|uitgeven|uitgaf voor, \
+            als bezoeker _2 voordoen|voordoet, mol binnen|in|bij ~ <partner>, posten bij|voor ~ \
+            moskee|deur|gebouw, geluidsopname* zonder, opname*|opgenomen|gefilmd zonder _2 \
+            toestemming|dat|weten, inlichtingen inwinnen|ingewonnen, informer, informers, \
+            confidential|anonymous|secret|inside source|sources, source|sources inside|within|in ~ \
+            <partner>|community|group, eyes and ears, covert*, mole inside|in|within ~ <partner>, a|our spy, \
+            spies on|for, spying, spied, eavesdrop*, wiretap*, bugged, posing as, posed as, poses as, \
+            pretending|pretends|pretended to be a, false name|identity, secretly _2 \
+            record*|film*|tape*|listen*|visit*|photograph*|attend*|wrote|watch*, secret \
+            recording|recordings|visit|visits|investigation, hidden camera*|microphone*|recorder*, without _3 \
+            knowledge|knowing, without telling them|him|her|the|anyone|anybody, unannounced observ*, under \
+            surveillance, surveillance of ~ @|mosque|visitors|community|board|members, infiltrat*, undisclosed \
+            observ*|visit*|research*|investigat*, observed|observing|observe ~ \
+            visitors|prayer|prayers|lesson|lessons|sermon|worshippers, observation|observations of ~ \
+            @|visitors|prayers|lessons|sermon|mosque|worshippers, observation report*|notes",
+    unless: "openbare bron*, infiltrati* van ~ regenwater|hemelwater|water, infiltratie _1, \
+            infiltratiekrat*|infiltratieveld*|infiltratievoorziening*, infiltrat* _2 rainwater|water, \
+            observatie|observaties dat|uit|is|van ~ vogels, niet _3 gezien _12 informant*, cover* letter, \
+            secretly pleased|hoped, tipgevers* van de|het|een <theme>, mystery guest* onderzoek in de \
+            winkel*|horeca",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: Some(Weight::Error),

@@ -16,27 +16,30 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "die mensen $, \
-            die mensen hou*|houden|doen|willen|kunnen|leven|denken|zijn|hebben|komen|passen|snappen|begrijpen|weten, \
-            dat soort|slag mensen|volk|lui|types|figuren|jongens, dat volk, dat slag, die lui, die lieden, \
-            dit soort mensen|lui|types|volk, zulk volk, zulke mensen|types|lui, dat soort, zij daar, \
-            hun soort, ons soort mensen, agressief, agressieve, agressiever, achterlijk, achterlijke, \
-            achterlijkheid, fanatiek, fanatieke, fanatieker, fanatiekeling*, fanatisme, primitief, \
-            primitieve, tuig, gespuis, rapalje, crapuul, uitschot, geteisem, gajes, schorem, tuigdorp, \
-            profiteur*, uitkeringstrekker*, straatterrorist*, straatterreur, kut*marokkan*, kutmarok*, \
-            asociaal, asociale, aso s, aso, asos, hysterisch*, dom $, domme <individual>|mensen, stom $, \
-            idioot, idiote, idioten, gek $, gestoord*, onbeschaafd*, barbaars*, middeleeuws*, \
-            ongeciviliseerd*, geitenneuker*, zandbak terug, terug naar eigen land, woestijn*volk, \
-            haatbaard*, kopvod*, extreem volk, rare mensen|lui|types|snuiters, those people, \
-            these kind of people, that sort of people, that kind of people, people like that|them, \
-            that sort, that lot, their kind, they over there, you people, aggressive, aggressively, \
-            backward $, backward people|ideas|culture|views, fanatic, fanatics, fanatical, primitive, scum, \
-            thug, thugs, savage, savages, barbaric, barbarian*, uncivilised, uncivilized, hysterical, \
-            stupid, idiot, idiots, moron*, freeloader*, scrounger*, riffraff, lowlife*, vermin, antisocial, \
-            anti social",
-    unless: "die mensen van|uit|op|bij|die|met, die mensen _3 bedankt|bedanken|helpen|welkom|uitnodigen, \
-            those people who|from|at|with, aggressive marketing, agressieve reclame|verkoop*, dom plein, \
-            gek genoeg, gekke henkie, primitive roof, antisocial behaviour order, aso plus",
+    words: "die mensen $, die mensen \
+            houden|doen|willen|kunnen|leven|denken|zijn|hebben|komen|passen|snappen|begrijpen|weten, dat \
+            soort|slag mensen|volk|lui|types|figuren|jongens|vrouwen|mannen, dat volk, dat slag, die lui, die \
+            lieden, dit soort lui|types|volk, zulk volk, zulke types|lui, zij daar, hun soort, ons soort \
+            mensen, agressief, agressieve, agressiever, achterlijk, achterlijke, achterlijkheid, fanatiek, \
+            fanatieke, fanatieker, fanatiekeling*, primitief <individuals>|volk|gedoe, primitieve \
+            <individuals>|lui|cultuur|opvattingen|ideeen|figuren|volk, <is> _2 primitief $, tuig, gespuis, \
+            rapalje, crapuul, uitschot, geteisem, gajes, schorem, profiteur*, uitkeringstrekker*, \
+            straatterrorist*, kut*, *terrorist fietser, asociaal, asociale, aso, asos, hysterisch*, @ <is> _3 \
+            dom|gek|stom|idioot|gestoord|getikt $, domme|rare|gekke|stomme|idiote \
+            <individual>|<individuals>|lui|types|snuiters, idioot $, idioten, onbeschaafd*, barbaars*, \
+            middeleeuwse opvattingen|ideeen|denkbeelden|toestanden|praktijken, ongeciviliseerd*, \
+            geitenneuker*, woestijnvolk*, haatbaard*, kopvod*, terug naar eigen|hun land, those people, \
+            these|that|this kind|sort of people, people like that|them, that lot, their kind, they over there, \
+            you people, aggressive, aggressively, backward $, backward people|ideas|culture|views, fanatic, \
+            fanatics, fanatical, primitive $, primitive people|culture|ideas, scum, thug, thugs, savage, \
+            savages, barbaric, barbarian*, uncivilised, uncivilized, hysterical, @ <is> _3 \
+            stupid|mad|crazy|insane $, stupid people|man|woman, idiot, idiots, moron*, freeloader*, \
+            scrounger*, riffraff, lowlife*, vermin, go back to their|your country",
+    unless: "die mensen van|uit|op|bij|met|voor, die mensen _3 \
+            bedankt|bedanken|helpen|geholpen|welkom|uitnodigen|uit, those people who|from|at|with|in, \
+            agressieve reclame|verkoop*|belegging*|hond|honden|middelen, agressief middel|schoonmaakmiddel, \
+            aggressive marketing|cleaning|dog, backward compatib*, fanatieke sporter*|supporters|lezers, \
+            kutje*",
     find: None,
     about_a_person: Some(Weight::Warning),
     alone: Some(Weight::Advice),

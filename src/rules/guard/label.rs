@@ -17,33 +17,30 @@ pub static RULE: Rule = Rule {
 
 static GUARD: Guard = Guard {
     words: "salafi*, *salafist, *salafisten, *salafisme, *salafistische, wahabi*, wahhabi*, islamist, \
-            islamisten, islamistisch*, islamisme, islamisering, islamis*, jihadistisch netwerk, \
-            anti integrati*, antiintegrati*, anti democratisch gedachtegoed, antidemocratisch*, \
-            anti westers*, antiwesters*, problematisch* gedrag*, problematische gedraging*, pg obf, POBF, \
-            ongewenste|ongewenst _1 beinvloeding|financiering|inmenging|invloed|invloeden|geldstromen|buitenlandse, \
-            buitenlandse inmenging, parallelle samenleving*|gemeenschap*|wereld|structuren|rechtsorde, \
-            parallelsamenleving*, enclave, enclaves, getto, gettos, ghetto*, allochto*, niet westers*, \
-            nietwesters*, risicogroep*, risico groep*, risicojongere*, \
-            risicovolle jongere*|groep*|moskee*|personen, risicomoskee*, probleemjongere*, probleemgroep*, \
-            probleemwijk*, probleemmoskee*, probleemgezin*, overlastgevende jongeren|groep, hangjongere*, \
-            hangjeugd, kutmarok*, kut marokkan*, vijfde colonne, moslimterreur*, moslimterror*, \
-            moslimprobleem, straatcultuur, gelukszoeker*, nepvluchteling*, testosteronbom*, haatmoskee*, \
-            radicale moskee*|imam*|islam|groep*|moslim*, extremistische moskee*, politieke islam, \
-            omvolking*, massa immigratie, tweederangs*, cultuurverschil*, achterstandsgroep*, kansenparel*, \
-            slecht geintegreerd*, niet geintegreerd*, onaangepast*, salafistenmoskee*, salafi*, salafist*, \
-            islamist*, islamism, islamisation, islamization, anti integration*, anti democratic, \
-            anti western, problematic behaviour*|behavior*, \
-            undesirable|unwanted _1 influence*|funding|financing|interference, foreign interference, \
-            parallel society|societies|community|communities|world|structures, enclave*, ghetto*, \
-            immigrant background kids, non western, risk group*, at risk youth*|young|group*, \
-            high risk group*|youth|individuals, \
-            problem youth*|family|families|group*|neighbourhood|district, hard to reach group*, \
-            fifth column*, radical mosque*|imam*|islam|muslim*, extremist mosque*, hate mosque*, \
-            political islam, great replacement, poorly integrated, not integrated, failed integration",
-    unless: "vijfde|fifth colonne|column|columns of|in|from|van|is|on ~ table|tabel|sheet|list|spreadsheet, \
-            fifth column of|in, ongewenste reclame|post|mail|e|bestanden|geluiden|geluid, \
-            risicogroep _3 griep*|griepprik|corona, enclave van groen, unwanted interference on the line, \
-            hoog risico, not integrated into|in|with, niet geintegreerd in|met",
+            islamisten, islamistisch*, islamisme, islamisering, anti integrati*, antiintegrati*, \
+            antidemocratisch*, anti democratisch*, anti westers*, antiwesters*, problematisch|problematische \
+            gedrag*, pg obf, ongewenste|ongewenst _1 \
+            beinvloeding|financiering|inmenging|invloed|invloeden|geldstromen, buitenlandse inmenging, \
+            parallelle samenleving*|gemeenschap*|wereld|structuren|rechtsorde, parallelsamenleving*, getto, \
+            gettos, ghetto*, allochto*, niet westers*, nietwesters*, risicogroep*, risico groep*, \
+            risicojongere*, risicomoskee*, risicovolle jongere*|groep*|moskee*|personen|families, \
+            probleemjongere*, probleemgroep*, probleemmoskee*, probleemgezin*, kutmarok*, vijfde colonne, \
+            moslimterreur*, moslimprobleem, straatcultuur, gelukszoeker*, nepvluchteling*, testosteronbom*, \
+            haatmoskee*, radicale|extremistische|foute moskee*|imam*|islam|moslim*, politieke islam, \
+            omvolking*, massa immigratie, slecht|niet geintegreerd*, onaangepast*, islamism, islamisation, \
+            islamization, anti integration*, anti democratic, anti western, problematic behaviour*|behavior*, \
+            undesirable|unwanted _1 influence*|funding|financing|interference, foreign interference, parallel \
+            society|societies|community|communities|world|structures, non western, risk group*, at risk \
+            youth*|young|group*, high risk group*|youth|individuals, problem \
+            youth*|family|families|group*|neighbourhood|district, fifth column*, radical|extremist|hate \
+            mosque*|imam*|islam|muslim*, political islam, great replacement, poorly|not integrated $, failed \
+            integration",
+    unless: "<socalled> _4 salafi*|anti|problematisch*|allochto*|risicogroep*|islamist*|parallelle, vijfde \
+            colonne van|in|uit ~ tabel, fifth column|columns of|in|from|on, ongewenste invloed van geluid, \
+            risicogroep* _4 griep*|corona|vaccin*, vaccin*|griepprik* _6 risicogroep*, risk group* _4 \
+            flu|vaccine*|covid, parallelle structuren van de tabel, kader|dossier|studie|onderzoek|literatuur \
+            _1 van|naar|over ~ salafisme, dossier salafisme, niet geintegreerd* in|met ~ \
+            systeem|app|website|software, not integrated into|in|with, non western food",
     find: None,
     about_a_person: Some(Weight::Error),
     alone: Some(Weight::Warning),

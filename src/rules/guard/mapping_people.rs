@@ -16,33 +16,32 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "krachtenveld*, stakeholderanalyse*, stakeholdermap*, stakeholderkaart*, \
-            stakeholder analyse*|analysis|map*|matrix, stakeholdermatrix*, netwerkanalyse*, \
-            netwerk analyse*, netwerkkaart*, sociale kaart van ~ bestuur|families|personen|bezoekers, \
-            sociogram*, relatieschema*, relatiekaart*, relatieoverzicht van, machtskaart*, machtsanalyse*, \
-            machtsverhoudingen binnen|in|rond, invloedskaart*, invloedsanalyse*, invloedssfeer*, \
-            invloedssferen, wie met wie, wie kent wie, wie _6 wie kent, wie bij wie, wie van wie, \
-            wie aan wie verwant, wie _3 invloed heeft op wie, wie heeft _3 invloed op wie, \
-            onderlinge banden|verhoudingen|relaties|familierelaties, familieband*, familierelatie*, \
-            familienetwerk*, stamboom van ~ bestuur|familie|bestuurders, familie van elkaar, \
-            aan elkaar verwant, verwant aan elkaar, verwantschap*, familiestructu*, \
-            sleutelfiguren|sleutelpersonen|families|bestuursleden|bezoekers|personen|kopstukken|invloedrijke _4 in kaart, \
-            in kaart _3 sleutelfiguren|sleutelpersonen|kopstukken|spelers|families, \
-            in kaart brengen|gebracht|te _2 wie, in kaart wie, \
-            kaart van _2 relaties|contacten|sleutelfiguren|sleutelpersonen, contacten van @ in kaart, \
-            netwerk van @, netwerk rond|rondom|om @, persoonlijke netwerk*, sleutelfiguren wie, \
-            wie met _2 omgaat, wie er _3 met wie, power map*, powermap*, stakeholder map*|analys*, \
-            network analysis of, social network analys*, network map of, relationship map*, relation map*, \
-            sociogram*, influence map*, map of influence, who knows whom|who, who knows _2 in the community, \
-            who meets whom|who, who talks to whom|who, who is related to _1 whom|who|each, \
-            who _4 related to whom|who, who belongs to whom, who influences whom|who, \
-            who is close to whom|who, related to each other, \
-            family ties|tie|connections|relations|relationships|tree, kinship*, \
-            key figures|people|persons|players|individuals _2 mapped, \
-            map|maps|mapped|mapping _2 key figures|people|persons|players|individuals|relationships|contacts|families|networks|ties|connections, \
-            network of @, network around @, circle of influence, chart of who",
-    unless: "wie belt wie, stakeholders, wie met wie belt, families _2 in kaart $ lopen, looproute*, \
-            persoonlijke netwerken van inwoners",
+    words: "krachtenveld*, stakeholderanaly*, stakeholdermap*, stakeholderkaart*, stakeholdermatrix*, \
+            stakeholder analyse*|analysis|map*|matrix, netwerkanalyse*, netwerk analyse*, netwerkkaart*, \
+            sociogram*, relatieschema*, relatiekaart*, machtskaart*, machtsanalyse*, machtsverhoudingen _1 \
+            binnen|in|rond, invloedskaart*, invloedsanalyse*, invloedssfeer*, invloedssferen, wie met wie, wie \
+            kent wie, wie _6 wie kent, wie bij wie hoort, wie van wie familie, wie _2 aan wie verwant, wie _3 \
+            invloed heeft op wie, wie heeft _3 invloed op wie, wie _6 met wie omgaat|trouwt|optrekt|praat, \
+            onderlinge banden|familiebanden|familierelaties, onderlinge relaties|verhoudingen tussen ~ \
+            <individuals>|<partner>, familieband*, familierelatie*, familienetwerk*, stamboom van, familie van \
+            elkaar, aan elkaar verwant, verwant aan elkaar, verwantschap*, \
+            sleutelfiguren|sleutelpersonen|families|bestuursleden|bezoekers|kopstukken|invloedrijke|personen \
+            _6 in kaart, in kaart _3 sleutelfiguren|sleutelpersonen|kopstukken|families, in kaart \
+            gebracht|brengen|te|hebben _3 wie, kaart van _3 sleutelfiguren|sleutelpersonen|relaties|contacten, \
+            netwerk van|rond|rondom|om @, netwerken van|rond @, contacten van @, sleutelfigurenkaart, \
+            sleutelpersonenkaart, power map*, powermap*, stakeholder map*, network analysis of, social network \
+            analys*, relationship|relations|relation map*|chart*, influence map*|chart*, map of influence, who \
+            knows whom|who, who knows _2 in ~ community|board|mosque, who meets whom|who, who _3 talks|speaks \
+            to whom|who, who is related to, who _4 related to whom|who|each, who belongs to whom, who \
+            influences whom|who, who is close to whom|who, who is friends with, related to each other, family \
+            ties|tie|connections|tree, kinship*, key figures|people|persons|players|individuals _3 mapped, \
+            map|maps|mapped|mapping _2 key \
+            figures|people|persons|players|individuals|relationships|families|ties, network|contacts of|around \
+            @, circle of influence",
+    unless: "wie belt wie, sleutelfiguren _6 in kaart van, <socalled> krachtenveld*, \
+            gebeurtenissen|excuses|excuus|terugblik|spijt|fouten|lessen|kritiek|boete|vertrouwen|nooit|geen|never|no|not \
+            _5 krachtenveld*|netwerkanalyse*|power map*, nooit|geen|never|niet _9 wie met wie omgaat|omgaat, \
+            never _40 who knows whom, contacts of ~ board, map|maps key players",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: Some(Weight::Error),

@@ -16,27 +16,28 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "leerling|scholier|scholiere|pupil|brugklasser|kleuter|peuter ^ $, minderjarig*, underage, \
-            under age <individual>|visitor, minors, \
-            a|the|two|three|four|five|this|that|another|several|unaccompanied|# minor $, \
-            minor boy|girl|child|son|daughter, \
+    words: "leerling|scholier|scholiere|pupil|brugklasser|kleuter|peuter ^, minderjarig*, underage, under age \
+            <individual>, minors $, minors were|are|was|who|in|from|of, \
+            a|the|two|three|four|five|this|that|another|several|unaccompanied|# minor $, minor \
+            boy|girl|child|son|daughter|children, \
             kind|kindje|zoontje|dochtertje|baby|peuter|kleuter|puber|tiener|kinderen van|of ~ @@|<function>, \
-            kind|kinderen van|of een|a <individual>, child|children|baby|toddler of ~ @@|<function>, \
+            kind|kinderen van een|a <individual>, child|children|baby|toddler|kid|kids of ~ @@|<function>, \
             <individual> #<18 jaar|years|yrs|jr, \
-            jongen|jongens|jongetje|meisje|meid|kind|leerling|scholier|tiener|puber|jongere|zoon|zoontje|dochter|dochtertje|broertje|zusje|broer|zus|kleinkind|kleinzoon|kleindochter|neefje|nichtje|bezoeker|bezoekster|deelnemer|knul van #<18, \
-            boy|girl|child|pupil|teenager|youngster|son|daughter|brother|sister|kid|grandson|granddaughter|visitor|student of|aged|is #<18, \
-            #<18 jarig|jarige <individual>|_1 <individual>, een|de|die|deze #<18 jarige $, \
-            een|de|die|deze #<18 jarige, #<18 year old <individual>|_1 <individual>, \
-            a|the|that #<18 year old $, @@ #<18 jaar|years, @ is|was|wordt|turns|turned #<18 $, \
-            @ van #<18 jaar, @ #<18, @@ _3 zit|zat in groep|klas #, <kin>|<individual> in|uit groep|klas #, \
-            kind|zoon|dochter|child|son|daughter _4 groep|klas|grade|class|year # $, ouders van ^ $, \
-            jeugdzorg, onder toezicht gesteld*, ondertoezichtstelling, uithuisplaatsing*, \
-            uit huis geplaatst*, voogdij, leerplichtambtenaar over|bij|heeft @, spijbelt, schooluitval van @",
-    unless: "kind van de rekening, kind van zijn|haar tijd, \
-            kinderen van de weekendschool|school|koranschool|wijk|buurt, kind of, \
-            children of the school|district, jeugdzorg nederland, \
-            minor changes|repairs|works|correction*|point*|detail*|issue*|damage, @ #<18 uur|april|mei|juni, \
-            @ #<18",
+            jongen|jongetje|meisje|meid|kind|leerling|scholier|scholiere|tiener|puber|jongere|zoon|zoontje|dochter|dochtertje|broertje|zusje|broer|zus|kleinkind|kleinzoon|kleindochter|neefje|nichtje|neef|nicht|bezoeker|bezoekster|deelnemer|deelneemster|knul|jongens|meisjes|kinderen|leerlingen|vrijwilliger \
+            van _1 #<18, \
+            boy|boys|girl|girls|child|children|pupil|pupils|teenager|youngster|son|daughter|brother|sister|kid|grandson|granddaughter|nephew|niece|visitor|student|volunteer \
+            of|aged|is _1 #<18, #<18 jarig|jarige _1 <individual>|<individuals>, een|de|die|deze|onze #<18 \
+            jarige $, #<18 year old _1 <individual>, a|the|that|this #<18 year old $, @@ #<18 jaar|years, @ \
+            <is>|wordt|turns|turned _2 #<18 $, @ van|aged #<18 jaar, @ _4 groep|klas|class|grade \
+            #|een|twee|drie, <kin>|<individual> _3 in|uit groep|klas|class|grade|year #",
+    unless: "kind van de rekening|straat, kind van zijn|haar tijd, kinderen van ~ \
+            weekendschool|school|koranschool|wijk|buurt, children of the school|district, minor _1 \
+            change*|repair*|work*|correction*|point*|detail*|issue*|damage*|injur*|offence*, @ <is> _2 #<18 \
+            uur|april|mei|juni|maart|juli|januari|februari|augustus|september|oktober|november|december, #<18 \
+            jarig|jarige bestaan|jubileum|contract, \
+            kinderen|jongens|meisjes|leerlingen|bezoeker|children|boys|girls|pupils van|of|aged _1 # \
+            tot|tot|t|en|to|and|or|#, <individual> van|of _1 #<18 tot|t|to|and|en|of|or #, <individual> van|of \
+            #<18 ^",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: Some(Weight::Warning),

@@ -1,4 +1,4 @@
-//! Where a person is from, or their papers.
+//! Where a person is from, what they look like, and the papers they have.
 
 use crate::findings::Level;
 use crate::guard::{Guard, Weight};
@@ -16,35 +16,38 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "<nationality>|<nearer> afkomst|herkomst|komaf|origine|nationaliteit|achtergrond|roots|wortels|bloed|paspoort|afstamming|origin|descent|nationality|background|roots|heritage|ancestry|extraction|passport|ethnicity, \
-            <nationality>|buitenlandse|buitenlands|foreign _1 <individual>, \
-            <nationality> nederlander|nederlandse|dutchman|jongere, @ <is> _2 <nationality> $, \
-            @ <is> _1 een|a|an _1 <people>|<nationality> $, een|die|deze|a|an|that|this _1 <people> $, \
-            <is> _1 een|a|an <people>, afkomstig uit ~ <country>, \
-            komt|kwam|komen|comes|came _3 uit|from ~ <country>, oorspronkelijk uit ~ <country>, \
-            originally from ~ <country>, gevlucht uit ~ <country>, uit ~ <country> gevlucht, vluchtte uit, \
-            fled ~ <country>, fled from ~ <country>, geboren _2 in ~ <country>, in ~ <country> geboren, \
-            uit ~ <country> afkomstig, born _2 in ~ <country>, opgegroeid in ~ <country>, \
-            grew up in ~ <country>, raised in ~ <country>, roots in ~ <country>, wortels in ~ <country>, \
-            geemigreerd uit, emigreerde uit, immigrated from, is from ~ <country>, \
-            uit ~ <country> komt|kwam|gekomen|gekomen, dubbele nationaliteit, tweede nationaliteit, \
-            dual nationality|citizenship, dubbel paspoort, twee paspoorten, migratieachtergrond, \
-            migratie achtergrond, migrantenachtergrond, migration background, migrant background, \
-            niet westerse achtergrond|afkomst|komaf, non western background|origin|descent, \
-            etnische achtergrond|afkomst|herkomst|minderheid, ethnic background|origin|minority, etniciteit, \
-            ethnicity, van buitenlandse|allochtone komaf|afkomst|herkomst, verblijfsstatus, \
+    words: "<nationality>|<nearer> <roots>, <nationality>|buitenlandse|foreign _1 <individual>, een|die|deze|@ \
+            <nationality> nederlander|nederlandse, @ <is> _2 <nationality> $, @ <is> _2 een|a|an _1 \
+            <people>|<nationality> $, een|die|deze|a|an|that|this _1 <people> $, @ is _1 <people> $, afkomstig \
+            uit ~ <country>, uit ~ <country> afkomstig, komt|kwam|komen|comes|came _3 uit|from ~ <country>, \
+            uit ~ <country> komt|kwam|gekomen|vertrokken, oorspronkelijk uit ~ <country>, originally from ~ \
+            <country>, is from ~ <country>, gevlucht uit, uit ~ <country> gevlucht, vluchtte _3 uit, fled ~ \
+            <country>, fled from, geemigreerd uit ~ <country>, immigrated from, geboren _2 in ~ <country>, in \
+            ~ <country> geboren|opgegroeid, opgegroeid in ~ <country>, born _2 in ~ <country>, grew up in ~ \
+            <country>, raised in ~ <country>, wortels|roots|familie in ~ <country>, dubbele|tweede \
+            nationaliteit, dubbel paspoort, twee paspoorten, dual|double nationality|citizenship, two \
+            passports, migratieachtergrond, migratie achtergrond, migrantenachtergrond, \
+            migration|migrant|immigrant background, niet westerse achtergrond|afkomst|komaf, non western \
+            background|origin|descent, etnische|allochtone|gemengde \
+            achtergrond|afkomst|herkomst|komaf|minderheid, ethnic background|origin|minority|group, \
+            etniciteit, ethnicity, nationaliteit van @, nationality of @, afkomst|herkomst van @, \
+            origin|origins of @, @ nationaliteit|afkomst|nationality|origins, verblijfsstatus, \
             verblijfsvergunning, verblijfstitel, verblijfsrecht, verblijfsprocedure, statushouder, \
-            asielzoeker, asielzoekster, asielaanvraag, asielprocedure, asielstatus, uitgeprocedeerd*, \
-            vluchteling, ongedocumenteerd*, illegaal in nederland, illegale vreemdeling, zonder papieren, \
-            zonder verblijfs*, inburgeringsplichtig*, inburgeraar, gezinshereniging, genaturaliseerd*, \
-            naturalisatie, ind procedure, importbruid, residence status|permit, residency status|permit, \
-            immigration status, asylum seeker, asylum claim|application|procedure, refugee, undocumented, \
-            illegal immigrant|migrant, naturalised, naturalized, huidskleur, donker getint, donkere huid*, \
-            licht getinte|getint, getinte|donkere|zwarte|blanke|witte|gekleurde|bruine <individual>, \
-            @ <is> _2 getint|donker|zwart van, dark skinned, skin colour|color, \
-            black|white|coloured|brown <individual>, buitenlander, een vreemdeling, foreigner",
-    unless: "achtergrond informatie, witte|zwarte vrijwilliger, black|white person friday, \
-            vluchteling organisatie|en werk, refugee week|day|organisation|centre, iemand s afkomst",
+            statushoudster, asielzoeker, asielzoekster, asielaanvraag, asielprocedure, asielstatus, \
+            uitgeprocedeerd*, vluchteling, ongedocumenteerd*, illegaal in nederland, is|verblijft _2 illegaal \
+            $, illegale vreemdeling, zonder papieren|verblijfspapieren|verblijfsvergunning, \
+            inburgeringsplichtig*, inburgeraar, gezinshereniging, genaturaliseerd*, importbruid, \
+            residence|residency|immigration status|permit, asylum seeker, asylum claim|application|procedure, \
+            refugee, undocumented, illegal immigrant|migrant, naturalised, naturalized, visa status, \
+            huidskleur, donker getint*, licht getint*, donkere|getinte|lichte huid*, \
+            getinte|donkere|zwarte|blanke|witte|gekleurde|bruine <individual>, @ <is> _2 \
+            getint|donker|zwart|blank $, dark skinned, skin colour|color, black|white|coloured|brown|dark \
+            <individual>",
+    unless: "<theme> <about> _4 vluchteling|statushouder|asielzoeker|migratieachtergrond|refugee, <many> \
+            met|with _2 migratieachtergrond|verblijfsvergunning|verblijfsstatus|background|permit|status, \
+            ongeacht|regardless _6 huidskleur|etniciteit|ethnicity|afkomst|colour|origin, op grond van _6 \
+            huidskleur|etniciteit, refugee week|day|organisation|centre|council, stichting vluchteling, \
+            <people> centre|restaurant|association",
     find: None,
     about_a_person: Some(Weight::Error),
     alone: None,

@@ -16,41 +16,38 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "stemt|stemde|stemden|stemmen|stem op ~ <party>, \
-            op ~ <party> _2 gestemd|stemt|stemde|stemmen|gestemt, gestemd op ~ <party>, \
-            votes|voted|voting|vote for ~ <party>, voor ~ <party> gestemd|stemt, stemgedrag, stemvoorkeur, \
-            stemt links|rechts, stemt altijd, votes left|right|conservative, voting behaviour|behavior, \
-            aanhanger|aanhangster|sympathisant|sympathisante|fan|volgeling|lid|kaderlid|bestuurslid|ereslid|partijlid|actief|donateur|supporter|kopstuk van|voor|bij ~ <party>, \
-            aanhanger|aanhangster|sympathisant|volgeling van _4 partij|beweging|erdogan|gulen|wilders|wolven|poetin|assad|baudet|koning, \
-            sympathiseert|sympathiseerde|sympathiseren|sympathie met|voor, heeft sympathie voor|met, \
-            flyert|flyerde|campagne|folderde voor ~ <party>, \
-            actief voor|bij|binnen|in ~ <party>|vakbond|fnv|cnv, \
-            is|was|werd|wordt|blijft|en|of _4 lid|kaderlid|bestuurslid van ~ <party>|fnv|cnv|vakbond|vakbeweging|vcp|partij|milli gorus|grijze|gray|moslimbroederschap|hizb, \
-            lid|kaderlid|bestuurslid van ~ <party>|fnv|cnv|vakbond|vcp, lid van milli gorus, \
-            lid van ~ grijze wolven, lid van ~ moslimbroederschap, bij ~ fnv|cnv|vakbond aangesloten, \
-            aangesloten bij ~ <party>|fnv|cnv|vakbond|milli|grijze, \
-            lidmaatschap van ~ <party>|fnv|cnv|vakbond, grijze wolven|wolf, gray|grey wolves|wolf, bozkurt*, \
-            ulkucu*, moslimbroederschap, muslim brotherhood, hizb ut tahrir, feto, gulenist*, \
-            <party> lid|aanhanger|sympathisant|stemmer|kiezer|supporter|member|voter, \
-            politieke voorkeur|overtuiging|kleur|opvatting|opvattingen|gezindheid|ideeen|sympathie*|orientatie|mening, \
-            politiek links|rechts|actief, politically active|left|right, \
-            links|rechts|extreemrechts|extreemlinks|linksradicaal|rechtsradicaal georienteerd, \
-            @ <is> _2 links|rechts|extreemrechts|extreemlinks|linksradicaal|rechtsradicaal|socialist|communist|liberaal $, \
-            een activist, activiste, activist, actievoerder, actievoerster, vakbondslid, vakbondsman, \
-            vakbondsvrouw, vakbondskader*, kaderlid, fnver, cnver, pvdaer, vvder, cdaer, d66er, pvver, sper, \
-            groenlinkser, fvder, \
-            supporter|supporters|member|follower|sympathiser|sympathizer|fan|backer of ~ <party>|union|akp, \
-            supporter|follower of _3 party|movement|erdogan|gulen|wilders|putin|assad|brotherhood, \
-            supports ~ <party>, supports the _2 party, supported ~ <party>, member of ~ <party>|union, \
-            member of the _2 party|union|movement, member of ~ trade|labour union, party member, \
-            political views|view|opinion|opinions|beliefs|preference|preferences|affiliation|convictions|leanings|sympathies, \
-            union member|rep|representative, trade unionist, shop steward, \
-            campaigns|campaigned for ~ <party>, leans left|right, left wing|right wing <individual>, \
-            far right|left <individual>",
-    unless: "<office> _6 lid van ~ <party>, <office> _2 <party>, <party> <office>, lid van de werkgroep, \
-            gray|grey wolf enclosure, lid van de partij, \
-            sympathiseert|sympathie met het plan|voorstel|idee|initiatief, politieke mening van ~ partij, \
-            climate activist meeting, politieke partijen, sympathie voor het plan|voorstel|idee",
+    words: "stemt|stemde|stemden|stemmen|stem _3 op ~ <party>, op ~ <party> _2 gestemd|stemt|stemde|stemmen, \
+            voor ~ <party> gestemd|stemt, votes|voted|voting|vote for|against ~ <party>, stemgedrag, \
+            stemvoorkeur, stemt|stemde _1 links|rechts, votes|voted left|right|conservative, voting \
+            behaviour|behavior|preference, stemt altijd, \
+            aanhanger|aanhangster|sympathisant|sympathisante|fan|volgeling|lid|kaderlid|bestuurslid|ereslid|partijlid|donateur|supporter|kopstuk|voorman \
+            van|voor|bij ~ <party>|<union>, aanhanger|aanhangster|sympathisant|volgeling|fan van _3 \
+            partij|beweging|erdogan|gulen|wilders|poetin|assad|baudet|wolven|broederschap, \
+            sympathiseert|sympathiseerde|sympathiseren met, sympathie voor|met ~ \
+            <party>|partij|beweging|wolven, flyert|flyerde|foldert|folderde|campagne _2 voor ~ <party>, actief \
+            voor|bij|binnen|in|voor ~ <party>|<union>, steunt|steunde ~ <party>, lid van _2 partij $, lid \
+            van|bij ~ milli|grijze|moslimbroederschap|hizb, aangesloten bij ~ <party>|<union>|milli|grijze, \
+            bij ~ <union> aangesloten, lidmaatschap van ~ <party>|<union>, grijze wolven|wolf, gray|grey \
+            wolves|wolf, bozkurt*, ulkucu*, moslimbroederschap, muslim brotherhood, hizb ut tahrir, feto, \
+            gulenist*, <party> lid|aanhanger|sympathisant|stemmer|kiezer|supporter|member|voter, politieke \
+            voorkeur|overtuiging|kleur|opvatting|opvattingen|gezindheid|ideeen|sympathie|sympathieen|orientatie|mening|voorkeuren, \
+            politiek links|rechts, politically left|right|conservative, \
+            links|rechts|extreemrechts|extreemlinks georienteerd, linksradicaal, rechtsradicaal, \
+            extreemrechts*|extreemlinks* <individual>, @ <is> _2 \
+            links|rechts|extreemrechts|extreemlinks|linksradicaal|rechtsradicaal|socialist|communist $, \
+            activist, activiste, actievoerder, actievoerster, vakbondslid, vakbondsman, vakbondsvrouw, \
+            vakbondskader*, kaderlid, fnver, cnver, pvdaer, vvder, cdaer, d66er, pvver, groenlinkser, fvder, \
+            supporter|supporters|member|follower|sympathiser|sympathizer|fan|backer of ~ <party>|<union>, \
+            supporter|follower|fan of _3 party|movement|erdogan|gulen|wilders|putin|assad|brotherhood, \
+            supports|supported|backs|backed ~ <party>, supports the _2 party, member of the _2 \
+            party|union|movement $, member of ~ trade|labour union|party, party member, political \
+            views|view|opinion|opinions|beliefs|preference|preferences|affiliation|convictions|leanings|sympathies, \
+            union member|rep|representative, trade unionist, shop steward, campaigns|campaigned|canvasses for \
+            ~ <party>, leans left|right, left|right wing <individual>, far right|left <individual>, in|of a \
+            union",
+    unless: "<office> _6 <party>, <party> <office>, sympathiseert|sympathie met|voor _2 \
+            plan|voorstel|idee|initiatief|project, political views of the party|council, lid van de _1 partij \
+            van de opdracht, fractie* _9 <party>, lid van de <union> commissie",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: None,

@@ -16,66 +16,71 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "praktiserend*, praktizerend*, belijdend*, strenggelovig*, diepgelovig*, \
-            streng|zeer|diep|heel|erg|weinig|minder|niet gelovig*, niet gelovig, ongelovig*, gelovige, \
-            gelovig, zwaargelovig*, rechtzinnig*, vroom, vrome, devoot, devote, godsdienstig opgevoed, \
-            religieus|religieuzer|religieuze <individual>, \
-            @ <is> _3 religieus|religieuzer|religious|vroom|vromer|godsdienstig|pious|observant|devout $, \
-            @ _3 religieus|vroom <is>, bekeerd, bekeerde, bekeerling*, bekeren, bekeert, bekering, \
-            islam bekeerd, bekeerd tot, orthodox, orthodoxe <individual>, orthodoxer, vrijzinnig, \
-            vrijzinnige <individual>, ultraorthodox*, salafi*, salafistisch*, soennitisch*, soenniet*, \
-            sjiitisch*, sjiiet*, shiiet*, shiitisch*, alevitisch*, aleviet*, ahmadi*, wahabi*, wahhabi*, \
-            tablig*, soefi*, soefist*, gulenist*, gulenbeweging, gulen beweging|aanhanger|sympathisant, \
-            hizmet*, fethullah*, milli gorus aanhang*, diyanet aanhang*, moslimbroeder, gezindte, \
-            geloofsleer, geloofsovertuiging, geloofsrichting, geloofsbeleving, geloofsafval, \
-            geloofsopvatting*, godsdienstige overtuiging|opvatting*, \
-            religieuze overtuiging|opvatting*|achtergrond|stroming|voorkeur, levensovertuiging, \
-            islamitische stroming|richting|leer|achtergrond, andere stroming, strenge stroming, \
-            stroming binnen de islam, afvallig*, van ~ geloof gevallen|af, van ~ geloof afgevallen, \
-            ander geloof, strenger in ~ geloof, geloof is _3 strenger, jehovah getuige, getuige van jehovah, \
-            jehovas getuige, \
-            draagt|droeg|dragen|draag|wears|wore|wearing _6 hoofddoek|hoofddoekje|nikab|niqaab|niqab|boerka|burka|burqa|chador|djellaba|sluier|gezichtssluier|keppel|keppeltje|headscarf|veil|hijab|hidjab|kruisje, \
-            hoofddoek|nikab|niqaab|niqab|boerka|burka|burqa|chador|hijab|headscarf|gezichtssluier draagt|droeg|dragen|gaat, \
-            <individual> met|in|zonder|with|in|without _2 hoofddoek|hoofddoekje|nikab|niqaab|niqab|boerka|burka|burqa|chador|headscarf|veil|hijab|gezichtssluier|djellaba, \
-            baard van de profeet, bidt|bidden _4 vijf keer|maal, bidt niet|nooit|elke|iedere|vaak|vijf, \
-            prays|pray five times, prays _2 every|never|often|daily, vast niet mee, \
-            vast _1 mee met de ramadan, doet niet mee aan de ramadan, does not fast, fasts|fasted during, \
-            gaat|ging _4 naar de moskee|kerk|synagoge|koranles, komt _3 in de moskee|kerk|synagoge bidden, \
-            gaat _2 naar het vrijdaggebed, bezoekt _3 vrijdaggebed, \
-            goes to ~ mosque|church|synagogue|temple, gedoopt, kerkelijk betrokken, belijdenis, hadj gedaan, \
-            koranvast*, practising, practicing, non practising, devout, pious, apostate, apostasy, \
-            converted to, convert to, a convert, muslim|christian|islam convert, conversion to, religiously, \
-            religious beliefs|belief|conviction|convictions|views|affiliation|background|current|movement, \
-            strictly religious, very religious, deeply religious, religious <individual>, \
-            strict muslim|christian|believer, believer, a believer, unbeliever, nonbeliever, orthodox, \
-            more orthodox, sunni, shia, shiite, shi ite, alevi, sufi, wahhabi*, salafi*, gulenist, \
-            born again, jehovah s witness",
-    unless: "praktiserend* arts|huisarts|jurist|psycholoog|advocaat|kunstenaar|tandarts|therapeut|notaris|architect, \
-            practising|practicing doctor|lawyer|solicitor|artist|physician|musician|barrister|the|for|evacuation, \
-            practising|practicing $, orthodoxe kerk|parochie|school|gemeente|kerken|pasen|kerst|joodse, \
-            orthodox church|parish|school|christmas|easter|community, vrijzinnige gemeente|vereniging|kerk, \
-            vrijzinnig centrum, gelovigen, belijdende gemeente, \
-            sunni|shia|alevi|sufi|ahmadiyya mosque|community|centre|association|foundation, \
-            alevitische|soennitische|sjiitische|ahmadi*|soefi* moskee|gemeenschap|vereniging|stichting|gemeente|organisatie|federatie|centrum, \
-            <theme> <about> _4 hoofddoek|bekering|bekeerlingen|geloofsovertuiging|levensovertuiging, \
-            vrijheid van _3 levensovertuiging|overtuiging, \
-            ongeacht _6 geloofsovertuiging|levensovertuiging|overtuiging, \
-            op grond van _6 levensovertuiging|geloofsovertuiging, believer in",
+    words: "praktiserend*, praktizerend*, belijdend*, strenggelovig*, diepgelovig*, zwaargelovig*, ongelovig*, \
+            gelovige, gelovig, rechtzinnig*, vroom, vrome, vromer, devoot, devote, religieuzer, religieuze \
+            <individual>, godsdienstig opgevoed, islamitisch|christelijk|streng|katholiek|gereformeerd \
+            opgevoed, @ <is> _3 religieus|godsdienstig|religious|observant $, @ _3 religieus|godsdienstig \
+            <is>, bekeerd, bekeerde, bekeerling*, bekeert, bekeren, bekering, orthodox, orthodoxer, orthodoxe \
+            <individual>, ultraorthodox*, vrijzinnig, vrijzinnige <individual>, salafi*, soennitisch*, \
+            soenniet*, sjiitisch*, sjiiet*, shiiet*, shiitisch*, alevitisch*, aleviet*, ahmadi*, wahabi*, \
+            wahhabi*, tablig*, soefi*, gulenist*, gulen beweging|aanhanger|sympathisant|school, gulenbeweging, \
+            hizmet*, fethullah*, milli gorus aanhang*, diyanet aanhang*, moslimbroeder, gezindte, geloofsleer, \
+            geloofsovertuiging, geloofsrichting, geloofsbeleving, geloofsafval, geloofsopvatting*, \
+            godsdienstige|religieuze overtuiging|opvatting*|achtergrond|stroming|voorkeur, levensovertuiging, \
+            andere|strenge|islamitische|religieuze stroming|richting, stroming binnen de islam, afvallig*, van \
+            ~ geloof gevallen|af|afgevallen, ander geloof, strenger in ~ geloof, strenger|minder|heel geworden \
+            in, jehovah getuige, getuige van jehovah, jehovas getuige, \
+            draagt|droeg|dragen|draag|wears|wore|wearing|wear _6 <garment>, <garment> \
+            draagt|droeg|dragen|gaat|af|afgedaan, <individual> met|in|zonder|with|without _2 <garment>, \
+            begon|started _4 <garment>, zonder|met hoofddoek lopen|komen, bidt|bidden _4 vijf keer|maal, bidt \
+            niet|nooit|elke|iedere|vaak, prays|pray _1 five times, prays _2 every|never|often|daily, vast niet \
+            mee, vast niet tijdens, does not fast, doet _2 niet mee aan ~ ramadan, @ \
+            gaat|ging|komt|kwam|goes|went _4 naar|in|to|at ~ \
+            moskee|kerk|synagoge|koranles|vrijdaggebed|mosque|church|synagogue|temple, gedoopt, kerkelijk \
+            betrokken, belijdenis, koranvast*, practising, practicing, devout, pious, apostate, apostasy, \
+            converted to, convert to, a convert, muslim|christian|islam|recent convert, conversion to, \
+            religious beliefs|belief|conviction|convictions|views|affiliation|background|current, \
+            strictly|very|deeply religious, religious <individual>, strict muslim|christian|believer, \
+            believer, unbeliever, nonbeliever, orthodox, sunni, shia, shiite, shi ite, alevi, sufi, wahhabi*, \
+            gulenist, born again, jehovah witness",
+    unless: "praktiserend* \
+            arts|huisarts|jurist|psycholoog|advocaat|kunstenaar|tandarts|therapeut|notaris|architect, \
+            praktizerend* arts|huisarts|jurist|advocaat, practising|practicing \
+            doctor|lawyer|solicitor|artist|physician|musician|barrister|gp, practising|practicing \
+            the|for|to|with|our|a, orthodoxe kerk|parochie|school|gemeente|kerken|pasen|kerst|joodse, orthodox \
+            church|parish|school|christmas|easter|community, vrijzinnige gemeente|vereniging|kerk, belijdende \
+            gemeente, sunni|shia|alevi|sufi|ahmadiyya mosque|community|centre|association|foundation, \
+            alevitische|soennitische|sjiitische|ahmadi*|soefi* \
+            moskee|gemeenschap|vereniging|stichting|gemeente|organisatie|federatie|centrum|moslims, <theme> \
+            <about> _4 hoofddoek|bekering|bekeerlingen|bekeren|geloofsovertuiging|levensovertuiging, vrijheid \
+            van _4 levensovertuiging|overtuiging|geloofsovertuiging, ongeacht _8 \
+            geloofsovertuiging|levensovertuiging|gezindte, op grond van _8 \
+            levensovertuiging|geloofsovertuiging, believer in, regardless of _8 beliefs|belief, andere \
+            stroming water|energie, religious background of the building",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: None,
     milder: Some(&NAMED),
 };
 
-/// "Is a Muslim", also where nobody is named.
+/// "Is a Muslim": also where nobody is named.
 static NAMED: Guard = Guard {
-    words: "is|was|werd|wordt|blijft|bleef|waren|geworden _3 moslim|moslima|christen|joods|jood|jodin|atheist|atheiste|hindoe|boeddhist|katholiek|protestant|gereformeerd|hervormd|ongelovig|islamitisch $, \
-            noemt|noemde zich _3 moslim|moslima|christen|joods|jood|atheist|hindoe|boeddhist|katholiek|protestant|gereformeerd|ongelovig|gelovig, \
-            ex moslim|moslima|christen, ex muslim|christian, voormalig moslim|christen, \
-            moslim|moslima|christen|jood|atheist is|was|werd|geworden|wordt, \
-            is|was|became|becomes|remains _4 muslim|muslima|jew|jewish|christian|atheist|hindu|buddhist|catholic|protestant $, \
-            calls|called himself|herself a|an _1 muslim|jew|christian|atheist|hindu|buddhist",
-    unless: "is|was|become|became _4 muslim|jewish|christian|catholic|protestant holiday|feast|community|school|church|association|mosque|organisation|festival",
+    words: "is|was|werd|wordt|blijft|bleef|geworden _3 \
+            moslim|moslima|christen|joods|jood|jodin|atheist|atheiste|hindoe|boeddhist|katholiek|protestant|gereformeerd|hervormd|islamitisch \
+            $, noemt|noemde zich _3 \
+            moslim|moslima|christen|joods|jood|atheist|hindoe|boeddhist|katholiek|protestant|gereformeerd|gelovig, \
+            ex moslim|moslima|christen|muslim|christian, voormalig moslim|christen, \
+            moslim|moslima|christen|jood|atheist is|was|werd|geworden|wordt, van huis uit \
+            moslim|katholiek|christelijk|protestant, is|was|became|becomes|remains _4 \
+            muslim|muslima|jew|jewish|christian|atheist|hindu|buddhist|catholic|protestant $, calls|called \
+            himself|herself _2 muslim|jew|jewish|christian|atheist|hindu|buddhist|catholic",
+    unless: "is|was|wordt|meerderheid|deel|percent|procent|bevolking|helft _6 \
+            katholiek|protestant|islamitisch|christelijk van oorsprong, \
+            meerderheid|procent|bevolking|inwoners|helft|deel|majority|population|half _9 \
+            katholiek|protestant|islamitisch|joods|moslim|christen|muslim|christian|catholic|jewish, \
+            moskee|kerk|school|gebouw|vereniging|stichting|feest|begraafplaats|building|school|church|cemetery|holiday|association \
+            _4 \
+            katholiek|protestant|islamitisch|joods|gereformeerd|hervormd|jewish|catholic|protestant|christian",
     find: None,
     about_a_person: Some(Weight::Error),
     alone: Some(Weight::Warning),

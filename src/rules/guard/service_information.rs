@@ -1,4 +1,4 @@
-//! What comes from an intelligence service or from police files.
+//! What comes from an intelligence service, or from police files.
 
 use crate::findings::Level;
 use crate::guard::{Guard, Weight};
@@ -16,29 +16,29 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "van|volgens|door|via|bij|uit|from|by|to|aldus|of ~ aivd|mivd|nctv|nctb|inlichtingendienst|inlichtingendiensten|veiligheidsdienst|veiligheidsdiensten|RID|TCI|CTER|bvd, \
-            van|volgens|door|via|bij|from|by|to ~ ct infobox, ctinfobox, ct infobox, \
-            from|by|to|via ~ intelligence service|services|agency, from|by|to ~ security service|services, \
-            by|from ~ secret service|services, according to ~ aivd|nctv|mivd, \
-            aivd|nctv|mivd|inlichtingendienst informatie|rapport|ambtsbericht|bericht|notitie|melding|signaal|information|report|note, \
-            ambtsbericht, ambtsberichten, vertrouwelijk rapport, \
-            vertrouwelijke rapport|rapporten|rapportage|nota|notitie, \
-            geheim rapport|document|stuk|dossier|memo, \
-            geheime rapport|rapporten|stukken|informatie|documenten, \
-            strikt vertrouwelijk* rapport*|informatie|document*, staatsgeheim*, staats geheim, dep v, \
-            dep vertrouwelijk, departementaal vertrouwelijk, stg geheim|confidentieel|zeer, gerubriceerd*, \
-            rubricering, restinformatie, mutatie* uit, politiesysteem, politiesystemen, politieregistratie*, \
-            BVH, politie mutatie*, politiemutatie*, uit ~ systemen van ~ politie, uit ~ politiesysteem, \
-            opsporingsinformatie, politieinformatie over @, politie informatie over @, \
-            dreigingsinformatie over, inlichtingen over @|moskee|bestuur|stichting|imam, \
-            confidential report|reports, classified report|reports|information|document|documents|material, \
-            state secret|secrets, top secret, intelligence report|reports|file|files|briefing, \
-            intelligence on|about ~ @|mosque|board|foundation|community|association, \
-            police system|systems|file|files|database, police intelligence, restricted document|report",
-    unless: "brief|brieven|folder|folders|website|site|publicatie|publicaties|dreigingsbeeld|jaarverslag|brochure|handreiking|persbericht|nieuwsbrief|toolkit|factsheet|campagne|rol|taak|taken|werkwijze|bevoegdheden|werk|bestaan|definitie|letter|letters|leaflet|website|publication|publications|annual|press|role|task|tasks|work|definition van|of|by|from|door ~ aivd|mivd|nctv|nctb|inlichtingendienst|inlichtingendiensten, \
-            dreigingsbeeld _3 van ~ nctv, algemeen|algemene ambtsbericht*, annual report of|by ~ aivd|nctv, \
-            medewerker|medewerkers|werken|werkt van|bij|for ~ aivd|nctv, \
-            customer|social|emergency intelligence, from ~ security service|services desk",
+    words: "van|volgens|door|via|bij|uit|aldus|from|by ~ <service>, report|reports|information|note|file|list \
+            of ~ <service>, according to ~ <service>, van|volgens|door|via|bij|from|by|to ~ ct infobox, \
+            ctinfobox, ct infobox, from|by|via|to ~ intelligence service|services|agency|agencies, from|by ~ \
+            security|secret service|services, <service> \
+            informatie|rapport|ambtsbericht|bericht|notitie|melding|signaal|information|report|note|briefing, \
+            ambtsbericht, ambtsberichten, vertrouwelijk|vertrouwelijke \
+            rapport|rapporten|rapportage|notitie|memo, geheim|geheime rapport|rapporten|rapportage|memo, \
+            strikt vertrouwelijk* rapport*|informatie|document*, staatsgeheim*, Dep v, Dep Vertrouwelijk, DEP \
+            V, departementaal vertrouwelijk, stg geheim|confidentieel|zeer|g|c, gerubriceerd*, restinformatie, \
+            mutatie|mutaties _1 uit, politiesysteem, politiesystemen, politieregistratie*, BVH, \
+            politiemutatie*, uit ~ systemen van ~ politie, opsporingsinformatie, politieinformatie over, \
+            politie informatie over, dreigingsinformatie over, inlichtingen over ~ @|<partner>|stichting, \
+            confidential report|reports|memo, classified \
+            report|reports|information|document|documents|material, state secret|secrets, top secret, \
+            intelligence report|reports|file|files|briefing, intelligence on|about ~ @|<partner>|community, \
+            police system|systems|file|files|database|intelligence",
+    unless: "brief|brieven|folder|folders|website|site|publicatie|publicaties|dreigingsbeeld|jaarverslag|brochure|handreiking|persbericht|nieuwsbrief|toolkit|factsheet|campagne|rol|taak|taken|werkwijze|bevoegdheden|werk|bestaan|definitie|spreker|cursus|presentatie|voorlichting|letter|letters|leaflet|publication|publications|role|task|tasks|work|definition|speaker|presentation \
+            van|of|by|from|door|bij ~ <service>, dreigingsbeeld _4 van ~ <service>, jaarverslag _4 van ~ \
+            <service>, annual report of|by|from ~ <service>, algemeen|algemene ambtsbericht*, \
+            medewerker|medewerkers|vertegenwoordiger|vertegenwoordigers|collega|collegas|iemand|mensen|werken|werkt|overvraagd|aanwezig|namens|representative|representatives|employee \
+            van|bij|door|of|from ~ <service>, from ~ security services desk|company, beveiliging|beveiligers \
+            van|door ~ veiligheidsdienst, verantwoordelijkheid|samenwerking|contact van|met|of|with ~ \
+            <service>",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: Some(Weight::Error),

@@ -16,34 +16,34 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "homo $, homo|homofiel|homoseksueel <is>, homo|homofiele|homoseksuele <individual>, \
-            homo is|was|zijn, homofiel*, homoseksu*, gay $, gay <individual>, lesbisch $, \
-            lesbische <individual>, lesbienne*, lesbo, lesbisch <is>, biseksue*, pansekseel, panseksue*, \
-            aseksue*, queer $, queer <individual>, bi $, transgender $, \
-            transgender|transgenders <individual>, transman, transvrouw, transpersoon, \
-            trans man|vrouw|persoon|woman|person|boy|girl, transseksue*, travestiet*, non binair*, \
-            nonbinair*, intersekse, interseksueel, lhbtier*, lhbtqier, lgbtqer, hetero $, heteroseksueel $, \
-            geslachtsverandering, van geslacht veranderd, in transitie $, \
-            seksuele geaardheid|gerichtheid|voorkeur|orientatie|identiteit|leven|relatie|relaties, \
-            seksleven, geaardheid, genderidentiteit, seksueel|seksuele georienteerd|contact|contacten, \
-            uit de kast gekomen|komen|kwam|komt|is|te, komt|kwam _5 uit de kast, coming out, \
-            valt|viel|vallen _1 op mannen|vrouwen|jongens|meisjes|hetzelfde, \
-            op mannen|vrouwen|jongens valt|vallen|viel, vreemdgaan, gaat|ging vreemd, vreemdgegaan, \
-            overspel, buitenechtelijk*, een affaire met, \
-            heeft|had|kreeg ~ affaire|minnaar|minnares|minnares|verhouding met, affaire met @, minnaar, \
-            minnares, sekswerk*, prostituee*, prostitue, in de prostitutie, escort $, \
-            seksueel actief|misbruikt, lesbian $, lesbian <individual>, homosexual $, \
-            homosexual <individual>, bisexual*, asexual, pansexual, transgender*, transsexual*, non binary, \
-            nonbinary, intersex, heterosexual $, \
-            sexual orientation|preference|preferences|identity|life|relationship, gender identity, \
-            came|come|comes|coming out as, came out to, came out of the closet, in the closet, closeted, \
-            outed as, having an affair, had|has an affair, affair with @, adulter*, love life, sex life, \
-            sex worker, prostitute*, attracted to men|women|boys|girls, likes men|women|boys",
-    unless: "<theme> <about> _4 homoseksualiteit|genderidentiteit|transgenders|homosexuality|geaardheid, \
-            acceptatie van _3 homoseksuelen|homoseksualiteit|transgenders|lesbiennes, \
-            ongeacht _8 geaardheid|gerichtheid|orientatie, regardless of _8 orientation|identity, \
-            op grond van _8 geaardheid|gerichtheid, kitchen|linen|coat|broom closet, stoelen uit de kast, \
-            transgender rights|policy|day, uit de kast te halen|pakken",
+    words: "homo, homofiel*, homoseksu*, gay $, gay <individual>, lesbisch, lesbische <individual>, \
+            lesbienne*, lesbo, biseksue*, panseksue*, aseksue*, queer $, queer <individual>, transgender $, \
+            transgender <individual>, transman, transvrouw, transpersoon, trans \
+            man|vrouw|persoon|woman|person|boy|girl, transseksue*, travestiet, non binair*, nonbinair*, \
+            intersekse persoon|jongere, is _2 intersekse, lhbtier*, lhbtqier*, lhbti er, heteroseksueel, is _2 \
+            hetero|bi|trans $, geslachtsverandering, van geslacht veranderd, in transitie naar, seksuele \
+            geaardheid|gerichtheid|voorkeur|voorkeuren|orientatie|identiteit|leven|relatie|relaties|contacten, \
+            seksleven, geaardheid, genderidentiteit, uit de kast gekomen|komen|kwam|komt|is, komt|kwam _5 uit \
+            de kast, coming out, valt|viel|vallen _2 op mannen|vrouwen|jongens|meisjes|hetzelfde, op \
+            mannen|vrouwen|jongens|meisjes valt|vallen|viel, vreemdgaan, gaat|ging _1 vreemd $, vreemdgegaan, \
+            overspel, buitenechtelijk*, een affaire met, affaire met|van @, een minnaar|minnares, sekswerker, \
+            sekswerkster, prostituee, prostitue, in de prostitutie, seksueel actief|misbruikt|contact, lesbian \
+            $, lesbian <individual>, homosexual $, homosexual <individual>, bisexual*, asexual, pansexual, \
+            transgender*, transsexual*, nonbinary, non binary, intersex, heterosexual $, is _2 straight|bi $, \
+            sexual orientation|preference|preferences|identity|life|relationship|relations, gender identity, \
+            came|come|comes|coming out as|to, came|come out of the closet, in the closet $, closeted, outed \
+            as, having|had|has an affair, affair with @, adulter*, love life, sex life, sex worker, \
+            prostitute, attracted to men|women|boys|girls",
+    unless: "<theme> <about> _4 \
+            homoseksualiteit|genderidentiteit|transgenders|transgender|homosexuality|geaardheid|homoseksuelen|homoseksuele, \
+            acceptatie van _4 homoseksuelen|homoseksualiteit|transgender*|lesbiennes, acceptance of _4 \
+            homosexuality|bisexuals|transgender*, ongeacht _8 \
+            geaardheid|gerichtheid|orientatie|genderidentiteit, regardless of _8 orientation|identity, op \
+            grond van _8 geaardheid|gerichtheid, kitchen|linen|coat|broom closet, homo \
+            sapiens|ludens|universalis, transgender \
+            rights|policy|day|people|community|gedenkdag|personen|inwoners, homoseksuele \
+            jongeren|inwoners|mensen|stellen, lesbische vrouwen|stellen, is _2 straight forward, \
+            came|come|comes|coming out to help|meet|support, een affaire met de gemeente, outed",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: None,
