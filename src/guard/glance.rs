@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::patterns::{BEGINNING, Patterns, Piece, Row};
+use super::patterns::{BEGINNING, Patterns, Piece, longest};
 use super::words::Sentence;
 
 /// By their first or last letters, the words that give something away.
@@ -63,15 +63,6 @@ impl Words {
         let mut pieces = beginning.into_iter().chain(ending).flatten();
         pieces.any(|piece| piece.may_be(word))
     }
-}
-
-/// The part of a pattern that is the longest, whichever of its words stands there.
-fn longest(row: &Row) -> &[Piece] {
-    let length = |choices: &&Vec<Piece>| {
-        let lengths = choices.iter().map(|piece| piece.letters().map_or(0, str::len));
-        lengths.min().unwrap_or_default()
-    };
-    row.iter().max_by_key(length).map_or(&[], Vec::as_slice)
 }
 
 /// The last letters of a word, small; a shorter one is filled up as at its beginning.

@@ -116,7 +116,11 @@ pub fn look(text: &str, names: &Names) -> Vec<Hit> {
     let patterns = Patterns::all();
     let mut hits = Vec::new();
     for range in sentences(text) {
-        let sentence = names.without_organisations(Sentence::of(text, range));
+        let sentence = Sentence::of(text, range);
+        if !patterns.may_speak(&sentence) {
+            continue;
+        }
+        let sentence = names.without_organisations(sentence);
         let persons = Persons::of(&sentence, names);
         let found = patterns.find(&sentence, &persons);
         if found.is_empty() {

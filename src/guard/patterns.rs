@@ -11,7 +11,7 @@
 //! - `@` is a person who does not merely speak, `@@` a person who may, but not "hij"; see [`persons`](super::persons);
 //! - `$` is where a group of words ends: no word follows that what went before could describe.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -21,17 +21,20 @@ use super::vocabulary;
 use super::words::{Sentence, Word};
 use crate::rules::{self, Check, Rule};
 
-/// All patterns of all rules, by how they begin.
+/// All patterns of all rules, by the word without which none of them fits.
 #[derive(Debug, Default)]
 pub struct Patterns {
     guards: Vec<(&'static Rule, &'static Guard)>,
     patterns: Vec<Pattern>,
-    /// Under the first letters of the first word; under `#` where a number comes first.
-    by_beginning: HashMap<String, Vec<usize>>,
-    /// Under the last letters of a first word of which only the end is known.
-    by_ending: HashMap<String, Vec<usize>>,
-    /// Those that begin with a person.
-    by_person: Vec<usize>,
+    /// For each guard the patterns that show that something else is meant.
+    unless: Vec<Vec<usize>>,
+    by_word: HashMap<&'static str, Vec<usize>>,
+    /// Under their first letters, words that go on.
+    by_beginning: HashMap<&'static str, Vec<(&'static str, usize)>>,
+    /// Under their last letters, words of which only the end is known.
+    by_ending: HashMap<&'static str, Vec<(&'static str, usize)>>,
+    /// Those without any word.
+    wordless: Vec<usize>,
 }
 
 /// A row of words.
@@ -40,8 +43,6 @@ struct Pattern {
     row: Row,
     /// The position of its guard.
     guard: usize,
-    /// Whether it shows that something else is meant.
-    is_unless: bool,
 }
 
 /// The parts of a pattern, each with what it can be.
@@ -99,64 +100,91 @@ impl Patterns {
             for guard in guard.and_milder() {
                 let position = patterns.guards.len();
                 patterns.guards.push((rule, guard));
-                for (list, is_unless) in [(guard.words, false), (guard.unless, true)] {
-                    for pattern in split(list) {
-                        patterns.add(Pattern {
-                            row: row(pattern),
-                            guard: position,
-                            is_unless,
-                        });
-                    }
+                for pattern in split(guard.words) {
+                    let added = patterns.add(position, pattern);
+                    patterns.index(added);
                 }
+                let unless = split(guard.unless).map(|pattern| patterns.add(position, pattern)).collect();
+                patterns.unless.push(unless);
             }
         }
         patterns
     }
 
-    fn add(&mut self, pattern: Pattern) {
-        let position = self.patterns.len();
-        for piece in pattern.row.first().into_iter().flatten() {
-            let found = match piece.key() {
-                Some(Key::Beginning(key)) => self.by_beginning.entry(key).or_default(),
-                Some(Key::Ending(key)) => self.by_ending.entry(key).or_default(),
-                Some(Key::Person) => &mut self.by_person,
-                None => continue,
-            };
-            if found.last() != Some(&position) {
-                found.push(position);
+    fn add(&mut self, guard: usize, pattern: &'static str) -> usize {
+        let row = row(pattern);
+        self.patterns.push(Pattern { row, guard });
+        self.patterns.len() - 1
+    }
+
+    fn index(&mut self, pattern: usize) {
+        let choices = longest(&self.patterns[pattern].row).to_vec();
+        if choices.is_empty() {
+            self.wordless.push(pattern);
+        }
+        for piece in choices {
+            match piece {
+                Piece::Beginning(word) => {
+                    self.by_beginning.entry(beginning(word)).or_default().push((word, pattern))
+                }
+                Piece::Ending(word) => self.by_ending.entry(ending(word)).or_default().push((word, pattern)),
+                Piece::Word(word) => self.by_word.entry(word).or_default().push(pattern),
+                Piece::Written(word) => {
+                    let small: &'static str = word.to_ascii_lowercase().leak();
+                    self.by_word.entry(small).or_default().push(pattern);
+                }
+                _ => {}
             }
         }
-        self.patterns.push(pattern);
+    }
+
+    /// The patterns that can fit a sentence: their longest word is in it. Most sentences have none.
+    fn that_can_fit(&self, sentence: &Sentence<'_>) -> Vec<usize> {
+        let mut found = self.wordless.clone();
+        for word in &sentence.words {
+            let plain = word.plain.as_str();
+            found.extend(self.by_word.get(plain).into_iter().flatten());
+            let goes_on = self.by_beginning.get(beginning(plain)).into_iter().flatten();
+            found.extend(goes_on.filter(|(start, _)| plain.starts_with(start)).map(|(_, pattern)| pattern));
+            let ends = self.by_ending.get(ending(plain)).into_iter().flatten();
+            found.extend(ends.filter(|(end, _)| plain.ends_with(end)).map(|(_, pattern)| pattern));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Whether any rule can speak of a sentence. Where not, nobody has to look for persons in it.
+    pub fn may_speak(&self, sentence: &Sentence<'_>) -> bool {
+        self.guards
+            .iter()
+            .any(|(_, guard)| guard.find.is_some_and(|find| !find(sentence).is_empty()))
+            || !self.that_can_fit(sentence).is_empty()
     }
 
     /// Which rules speak of a sentence, and where: first by weight, then by place. Whether the sentence speaks
     /// of a person is not looked at, but where a pattern asks for one.
     pub fn find(&self, sentence: &Sentence<'_>, persons: &Persons<'_>) -> Vec<Found> {
         let reader = Reader { sentence, persons };
-        let mut hits = Vec::new();
-        let mut unless = Vec::new();
-        for (position, word) in sentence.words.iter().enumerate() {
-            for pattern in self.beginning_at(word) {
-                let pattern = &self.patterns[pattern];
-                if let Some(end) = reader.end(&pattern.row, position) {
-                    let found = if pattern.is_unless { &mut unless } else { &mut hits };
-                    found.push((pattern.guard, position..end));
-                }
-            }
+        let fits = |pattern: usize| {
+            let row = &self.patterns[pattern].row;
+            (0..sentence.words.len()).filter_map(|start| Some(start..reader.end(row, start)?))
+        };
+        let mut hits: Vec<(usize, Range<usize>)> = Vec::new();
+        for pattern in self.that_can_fit(sentence) {
+            hits.extend(fits(pattern).map(|range| (self.patterns[pattern].guard, range)));
         }
+        let unless = |guard: usize| self.unless[guard].iter().flat_map(|pattern| fits(*pattern));
         let is_meant = |(guard, range): &(usize, Range<usize>)| {
-            let holds = |(other, around): &(usize, Range<usize>)| {
-                other == guard && around.start <= range.start && range.end <= around.end
-            };
-            !unless.iter().any(holds) && !is_in_an_address(sentence, range.start)
+            let holds = |around: Range<usize>| around.start <= range.start && range.end <= around.end;
+            !unless(*guard).any(holds) && !is_in_an_address(sentence, range.start)
         };
         let words = hits.into_iter().filter(is_meant);
         let mut found: Vec<_> = words.map(|(guard, range)| (guard, sentence.span(range))).collect();
         for (position, (_, guard)) in self.guards.iter().enumerate() {
-            let is_silent = || unless.iter().any(|(other, _)| *other == position);
             if let Some(find) = guard.find
                 && let Some(range) = find(sentence).into_iter().next()
-                && !is_silent()
+                && unless(position).next().is_none()
             {
                 found.push((position, range));
             }
@@ -169,40 +197,28 @@ impl Patterns {
             .collect()
     }
 
-    fn beginning_at(&self, word: &Word) -> impl Iterator<Item = usize> {
-        let beginning = if word.is_number() { "#" } else { beginning(&word.plain) };
-        let beginning = self.by_beginning.get(beginning).into_iter().flatten();
-        let ending = self.by_ending.get(ending(&word.plain)).into_iter().flatten();
-        beginning.chain(ending).chain(&self.by_person).copied()
-    }
-
     /// Of each pattern that makes a rule speak, its parts; for those who look for single words only.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
-        let patterns = self.patterns.iter().filter(|pattern| !pattern.is_unless);
-        patterns.map(|pattern| &pattern.row)
+        let unless: HashSet<usize> = self.unless.iter().flatten().copied().collect();
+        let patterns = self.patterns.iter().enumerate();
+        patterns
+            .filter(move |(position, _)| !unless.contains(position))
+            .map(|(_, pattern)| &pattern.row)
     }
 }
 
-/// Where a pattern is looked up that begins so.
-enum Key {
-    Beginning(String),
-    Ending(String),
-    Person,
+/// The part of a pattern that is the longest, whichever of its words stands there: without it the pattern
+/// does not fit.
+pub fn longest(row: &Row) -> &[Piece] {
+    let length = |choices: &&Vec<Piece>| {
+        let lengths = choices.iter().map(|piece| piece.letters().map_or(0, str::len));
+        lengths.min().unwrap_or_default()
+    };
+    let longest = row.iter().max_by_key(length).filter(|choices| length(choices) > 0);
+    longest.map_or(&[], Vec::as_slice)
 }
 
 impl Piece {
-    fn key(&self) -> Option<Key> {
-        match self {
-            Piece::Word(word) | Piece::Beginning(word) | Piece::Written(word) => {
-                Some(Key::Beginning(beginning(&word.to_ascii_lowercase()).to_owned()))
-            }
-            Piece::Ending(word) => Some(Key::Ending(ending(word).to_owned())),
-            Piece::Number | Piece::Below(_) => Some(Key::Beginning("#".to_owned())),
-            Piece::Person | Piece::AnyPerson => Some(Key::Person),
-            Piece::Capital | Piece::Any | Piece::UpTo(_) | Piece::Filler | Piece::End => None,
-        }
-    }
-
     /// Its letters, where it is a word.
     pub fn letters(&self) -> Option<&'static str> {
         match self {
@@ -292,14 +308,18 @@ impl Reader<'_> {
 
 /// Whether no word follows here that what went before could describe: a stop of any kind, or a small word.
 fn is_end(sentence: &Sentence<'_>, at: usize) -> bool {
-    let Some(next) = sentence.words.get(at) else { return true };
+    let Some(next) = sentence.words.get(at) else {
+        return true;
+    };
     let between = sentence.between(at);
     !matches!(between, " " | "-" | "\n") || vocabulary::has("behind", &next.plain)
 }
 
 /// Whether a word is part of a web address: what is behind it can be read there.
 fn is_in_an_address(sentence: &Sentence<'_>, position: usize) -> bool {
-    let Some(word) = sentence.words.get(position) else { return false };
+    let Some(word) = sentence.words.get(position) else {
+        return false;
+    };
     let before = sentence.text[sentence.range.start..word.range.start].split(char::is_whitespace);
     before.last().is_some_and(|start| start.contains("://") || start.contains("www."))
 }
@@ -391,7 +411,9 @@ mod tests {
 
     #[test]
     fn a_pattern_knows_persons_and_where_words_end() {
-        assert!(fits("zorgen over @", "zorgen over dhr. Jansen") && !fits("zorgen over @", "zorgen over parkeren"));
+        assert!(
+            fits("zorgen over @", "zorgen over dhr. Jansen") && !fits("zorgen over @", "zorgen over parkeren")
+        );
         assert!(!fits("@ vraagt", "dhr. Jansen vraagt") && fits("@@ vraagt", "dhr. Jansen vraagt"));
         assert!(fits("@ is", "hij is") && !fits("@@ is", "hij is"));
         assert!(fits("is lastig $", "hij is lastig.") && fits("is lastig $", "hij is lastig in de omgang"));
@@ -415,7 +437,6 @@ mod tests {
         assert!(pattern.chars().all(is_plain), "{rule}: {pattern}");
         let row = row(pattern);
         assert!(row.iter().all(|choices| !choices.is_empty()), "{rule}: a list is missing: {pattern}");
-        assert!(row[0].iter().all(|piece| piece.key().is_some()), "{rule}: {pattern}");
         for piece in row.iter().flatten() {
             if let Piece::Beginning(word) | Piece::Ending(word) = piece {
                 assert!(word.len() >= BEGINNING, "{rule}: {pattern}");

@@ -4,7 +4,7 @@
 //! asks, not about her. Whoever speaks is not counted.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -16,7 +16,8 @@ use crate::records::Records;
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     surnames: HashSet<String>,
-    organisations: Vec<Vec<String>>,
+    /// By their first word.
+    organisations: HashMap<String, Vec<Vec<String>>>,
 }
 
 impl Names {
@@ -30,18 +31,22 @@ impl Names {
 
     /// These, and the names of organisations. One of a single word may be any word.
     pub fn with_organisations<'a>(mut self, names: impl Iterator<Item = &'a str>) -> Self {
-        self.organisations = names.map(plain_words).filter(|words| words.len() > 1).collect();
+        for words in names.map(plain_words).filter(|words| words.len() > 1) {
+            self.organisations.entry(words[0].clone()).or_default().push(words);
+        }
         self
     }
 
     /// A sentence in which the words of organisations' names say nothing.
     pub fn without_organisations<'a>(&self, mut sentence: Sentence<'a>) -> Sentence<'a> {
-        for name in &self.organisations {
-            let is_name = |words: &[Word]| words.iter().map(|word| &word.plain).eq(name);
-            let starts: Vec<usize> = (0..sentence.words.len())
-                .filter(|start| sentence.words.get(*start..start + name.len()).is_some_and(is_name))
-                .collect();
-            for word in starts.into_iter().flat_map(|start| start..start + name.len()) {
+        for start in 0..sentence.words.len() {
+            let begin_so = self.organisations.get(&sentence.words[start].plain);
+            let is_name = |name: &&Vec<String>| {
+                let words = sentence.words.get(start..start + name.len());
+                words.is_some_and(|words| words.iter().map(|word| &word.plain).eq(name.iter()))
+            };
+            let longest = begin_so.into_iter().flatten().filter(is_name).map(Vec::len).max();
+            for word in start..start + longest.unwrap_or_default() {
                 sentence.words[word].plain.clear();
                 sentence.words[word].is_capital = false;
             }
@@ -55,7 +60,7 @@ impl<'a> FromIterator<&'a str> for Names {
         let last = |name: &'a str| plain_words(name).pop();
         Names {
             surnames: names.into_iter().filter_map(last).filter(|name| name.len() > 2).collect(),
-            organisations: Vec::new(),
+            organisations: HashMap::new(),
         }
     }
 }
@@ -189,9 +194,41 @@ static GIVEN_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 
 /// With a capital behind a given name, it is part of the name of something: "Sara Moskee", "Jan Steenstraat".
 const OF_THINGS: &[&str] = &[
-    "straat", "laan", "weg", "plein", "kade", "gracht", "hof", "singel", "dreef", "pad", "school", "college", "lyceum",
-    "moskee", "mosque", "kerk", "church", "centrum", "centre", "center", "stichting", "foundation", "huis", "street",
-    "road", "park", "zaal", "hall", "prijs", "award", "museum", "institute", "instituut", "bibliotheek", "fonds",
+    "straat",
+    "laan",
+    "weg",
+    "plein",
+    "kade",
+    "gracht",
+    "hof",
+    "singel",
+    "dreef",
+    "pad",
+    "school",
+    "college",
+    "lyceum",
+    "moskee",
+    "mosque",
+    "kerk",
+    "church",
+    "centrum",
+    "centre",
+    "center",
+    "stichting",
+    "foundation",
+    "huis",
+    "street",
+    "road",
+    "park",
+    "zaal",
+    "hall",
+    "prijs",
+    "award",
+    "museum",
+    "institute",
+    "instituut",
+    "bibliotheek",
+    "fonds",
 ];
 
 /// "de" and "the" point at one only before these: "de voorzitter" is a function, "de jongen" is someone.
@@ -204,7 +241,9 @@ static POINTED_AT: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 
 /// Before these the noun is no one in particular: "de rol van de vrouw".
 static IN_GENERAL: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    words("positie rol rechten emancipatie beeld plaats kracht veiligheid role position rights status emancipation")
+    words(
+        "positie rol rechten emancipatie beeld plaats kracht veiligheid role position rights status emancipation",
+    )
 });
 
 /// With "zijn", "haar", "his" someone's relative.
@@ -213,8 +252,9 @@ static OWNERS: LazyLock<HashSet<&str>> =
 
 /// The same for more than one owner, of whom only some relatives are somebody: "ouders en hun kind" are many.
 static OWNERS_TOGETHER: LazyLock<HashSet<&str>> = LazyLock::new(|| words("hun their"));
-static ONE_OF_MANY: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| words("zoon dochter broer zus vader moeder oom tante neef nicht son daughter brother sister"));
+static ONE_OF_MANY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    words("zoon dochter broer zus vader moeder oom tante neef nicht son daughter brother sister")
+});
 
 /// Whoever does this speaks.
 static SPEECH: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -321,7 +361,11 @@ fn named(sentence: &Sentence<'_>, start: usize, names: &Names) -> Option<usize> 
         return name_at(sentence, start, false);
     }
     let is_individual = || vocabulary::has("individual", &word.plain) && !word.is_joined;
-    if is_individual() && words.get(start + 1).is_some_and(|next| next.is_capital && sentence.between(start + 1) == " ") {
+    if is_individual()
+        && words
+            .get(start + 1)
+            .is_some_and(|next| next.is_capital && sentence.between(start + 1) == " ")
+    {
         // "Leerling Sami D.", "bestuurslid M."; "Bezoekers" and "Leerling Centraal" are nobody.
         let next = &words[start + 1];
         if next.is_initial() || GIVEN_NAMES.contains(next.plain.as_str()) || (next.plain.len() == 1) {
@@ -348,10 +392,13 @@ fn name_at(sentence: &Sentence<'_>, start: usize, initials_suffice: bool) -> Opt
     let initials = words.get(start..)?.iter().take_while(|word| word.is_initial()).count();
     let mut end = start + initials;
     let mut has_name = initials_suffice && initials > 0;
-    let goes_on = |at: usize| at == start || matches!(sentence.between(at), " " | "-" | ". " | "." | "\u{a0}" | " '" | " ’" | "-'");
+    let goes_on = |at: usize| {
+        at == start || matches!(sentence.between(at), " " | "-" | ". " | "." | "\u{a0}" | " '" | " ’" | "-'")
+    };
     while let Some(word) = words.get(end).filter(|_| goes_on(end)) {
         // "Jansen in Veenmeer" is a place, "In 't Veld" a name.
-        let is_particle = PARTICLES.contains(word.plain.as_str()) && !(has_name && matches!(&*word.plain, "in" | "op" | "te"));
+        let is_particle =
+            PARTICLES.contains(word.plain.as_str()) && !(has_name && matches!(&*word.plain, "in" | "op" | "te"));
         // A stop ends the sentence: what comes behind "Jansen. De" is none of his.
         let is_broken = end > start && !words[end - 1].is_initial() && sentence.between(end).starts_with('.');
         if is_broken || !(is_particle || word.is_capital) || end - start > 6 {
@@ -376,13 +423,15 @@ fn unnamed(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
         let next = plain(start + 1);
         return matches!(next, "uit" | "van" | "in" | "from" | "on" | "at" | "of").then_some(start + 1);
     }
-    let is_many = matches!(first, "een" | "one") && matches!((first, plain(start + 1)), ("een", "van") | ("one", "of"));
+    let is_many =
+        matches!(first, "een" | "one") && matches!((first, plain(start + 1)), ("een", "van") | ("one", "of"));
     if is_many && matches!(plain(start + 2), "de" | "onze" | "the" | "our") {
         let noun = (start + 3..start + 5).find(|at| vocabulary::has("individuals", plain(*at)));
         return noun.map(|at| at + 1);
     }
     let points = match first {
-        "een" | "n" | "deze" | "dit" | "dat" | "die" | "a" | "an" | "this" | "that" | "one" | "another" | "andere" => false,
+        "een" | "n" | "deze" | "dit" | "dat" | "die" | "a" | "an" | "this" | "that" | "one" | "another"
+        | "andere" => false,
         "de" | "het" | "the" => true,
         _ => return None,
     };
@@ -395,25 +444,35 @@ fn unnamed(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     let end = individual(sentence, start + 1, points)?;
     // "een persoon" is no one in particular, unless more is said of them.
     let is_anyone = end == start + 2 && matches!(plain(start + 1), "persoon" | "person" | "individual" | "mens");
-    if is_anyone && !matches!(plain(end), "die" | "uit" | "met" | "who" | "from" | "is" | "was" | "heeft" | "has") {
+    if is_anyone && !matches!(plain(end), "die" | "uit" | "met" | "who" | "from" | "is" | "was" | "heeft" | "has")
+    {
         return None;
     }
-    let in_general = points && before(sentence, start, 1) == "van" && IN_GENERAL.contains(before(sentence, start, 2));
+    let in_general =
+        points && before(sentence, start, 1) == "van" && IN_GENERAL.contains(before(sentence, start, 2));
     let in_general = in_general
         || (points && before(sentence, start, 1) == "of" && IN_GENERAL.contains(before(sentence, start, 2)));
     // "a student association" is no student, "de man-vrouwverhouding" no man.
-    let is_thing = words.get(end).is_some_and(|next| next.is_joined || vocabulary::has("thing", &next.plain));
+    let is_thing = words
+        .get(end)
+        .is_some_and(|next| next.is_joined || vocabulary::has("thing", &next.plain));
     (!in_general && !is_thing).then_some(end)
 }
 
 /// Behind a noun for one person, with up to two describing words before it.
 fn individual(sentence: &Sentence<'_>, start: usize, points: bool) -> Option<usize> {
-    const BREAKS: &str = "van of en and de het een the a voor for met with in bij op is was die dat who to te aan uit";
+    const BREAKS: &str =
+        "van of en and de het een the a voor for met with in bij op is was die dat who to te aan uit";
     let words = &sentence.words;
     for at in start..words.len().min(start + 3) {
         let word = plain(sentence, at);
-        let is_noun = if points { POINTED_AT.contains(word) } else { is_individual(word) };
-        let is_year = words[at].is_joined && matches!(word, "jarige" | "jarig") && before(sentence, at, 1).len() < 3;
+        let is_noun = if points {
+            POINTED_AT.contains(word)
+        } else {
+            is_individual(word)
+        };
+        let is_year =
+            words[at].is_joined && matches!(word, "jarige" | "jarig") && before(sentence, at, 1).len() < 3;
         if is_noun || is_year && !goes_on_with_a_thing(sentence, at + 1) {
             // "een jongere broer", "een bewoner" – the last noun counts: "een moeder", "een leerling van".
             return Some(at + 1);
@@ -432,7 +491,15 @@ fn goes_on_with_a_thing(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 fn is_individual(word: &str) -> bool {
-    const ENDINGS: &[&str] = &["bewoner", "bezoeker", "leerling", "vrijwilliger", "student", "scholier", "deelnemer"];
+    const ENDINGS: &[&str] = &[
+        "bewoner",
+        "bezoeker",
+        "leerling",
+        "vrijwilliger",
+        "student",
+        "scholier",
+        "deelnemer",
+    ];
     vocabulary::has("individual", word) || ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
@@ -447,7 +514,11 @@ fn kin(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     let is_one = if OWNERS.contains(owner) {
         // "Er zijn kinderen" is no owner: before more than one, "zijn" needs a word that it can belong to.
         let is_verb = owner == "zijn" && vocabulary::has("relatives", one);
-        !is_verb || matches!(before(sentence, start, 1), "met" | "en" | "van" | "over" | "voor" | "aan" | "door" | "bij")
+        !is_verb
+            || matches!(
+                before(sentence, start, 1),
+                "met" | "en" | "van" | "over" | "voor" | "aan" | "door" | "bij"
+            )
     } else {
         // "Ouders vragen naar hun zoon": nobody in particular.
         let is_one_of_many = (0..start).any(|at| vocabulary::has("individuals", plain(sentence, at)));
@@ -472,7 +543,9 @@ fn pronoun(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
         "hem" | "him" => !is_either(next),
         "zij" | "ze" => {
             let before = before(sentence, start, 1);
-            before != "of" && before != "hij" && (VERBS.split_whitespace().any(|verb| verb == next || verb == before))
+            before != "of"
+                && before != "hij"
+                && (VERBS.split_whitespace().any(|verb| verb == next || verb == before))
         }
         "haar" | "her" => start > 0 && matches!(sentence.between(start + 1), "." | "" | ", " | "!" | "?"),
         _ => false,
@@ -487,7 +560,10 @@ fn speaks(sentence: &Sentence<'_>, words: &Range<usize>) -> bool {
         // Whom one speaks about does not speak, whatever follows.
         "over" | "about" | "tegen" | "jegens" | "regarding" | "concerning" => return false,
         "van" | "of" | "from" | "by" | "to" | "aan" => {
-            if BROUGHT_IN.contains(before(2)) || (before(1) == "to" && before(2) == "according") || before(1) == "by" {
+            if BROUGHT_IN.contains(before(2))
+                || (before(1) == "to" && before(2) == "according")
+                || before(1) == "by"
+            {
                 return true;
             }
             if vocabulary::has("kin", before(2)) || vocabulary::has("relatives", before(2)) {
@@ -602,10 +678,20 @@ mod tests {
             let sentence = Sentence::of(text, 0..text.len());
             Persons::of(&sentence, &names).about()
         };
-        for text in ["Hij is ziek.", "Er zijn zorgen over haar.", "Zij is geen lid.", "Gaf hem dat te denken?"] {
+        for text in [
+            "Hij is ziek.",
+            "Er zijn zorgen over haar.",
+            "Zij is geen lid.",
+            "Gaf hem dat te denken?",
+        ] {
             assert_eq!(about(text), About::Somebody, "{text}");
         }
-        for text in ["Zij zijn ziek.", "Hij of zij belt.", "De moskee en haar buren.", "He or she calls."] {
+        for text in [
+            "Zij zijn ziek.",
+            "Hij of zij belt.",
+            "De moskee en haar buren.",
+            "He or she calls.",
+        ] {
             assert_eq!(about(text), About::Nobody, "{text}");
         }
     }
@@ -615,6 +701,9 @@ mod tests {
         let names = Names::default().with_organisations(["Stichting Sara Ziek"].into_iter());
         let text = "Stichting Sara Ziek is open.";
         let sentence = names.without_organisations(Sentence::of(text, 0..text.len()));
-        assert_eq!(sentence.words.iter().map(|word| word.plain.as_str()).collect::<Vec<_>>(), ["", "", "", "is", "open"]);
+        assert_eq!(
+            sentence.words.iter().map(|word| word.plain.as_str()).collect::<Vec<_>>(),
+            ["", "", "", "is", "open"]
+        );
     }
 }

@@ -147,10 +147,7 @@ const LISTS: &[(&str, &str)] = &[
          democrats hamas hezbollah hizbollah fatah polisario hirak",
     ),
     // Trade unions.
-    (
-        "union",
-        "vakbond vakbeweging fnv cnv vcp union",
-    ),
+    ("union", "vakbond vakbeweging fnv cnv vcp union"),
     // What an evening, a leaflet or a project is: behind "over" stands its theme.
     (
         "theme",
@@ -261,10 +258,7 @@ const LISTS: &[(&str, &str)] = &[
          feud discord division divisions disagreement disagreements infighting fight fights",
     ),
     // Inside it.
-    (
-        "inside",
-        "binnen in tussen met bij rond onder within inside among between at with",
-    ),
+    ("inside", "binnen in tussen met bij rond onder within inside among between at with"),
     // A partner, or those who belong to it.
     (
         "partner",
@@ -324,8 +318,12 @@ const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-static BY_NAME: LazyLock<HashMap<&str, HashSet<&str>>> =
-    LazyLock::new(|| LISTS.iter().map(|(name, words)| (*name, words.split_whitespace().collect())).collect());
+static BY_NAME: LazyLock<HashMap<&str, HashSet<&str>>> = LazyLock::new(|| {
+    LISTS
+        .iter()
+        .map(|(name, words)| (*name, words.split_whitespace().collect()))
+        .collect()
+});
 
 /// The words of a list; none where no list has this name.
 pub fn list(name: &str) -> impl Iterator<Item = &'static str> {

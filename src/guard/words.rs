@@ -176,7 +176,8 @@ fn words(text: &str, range: Range<usize>) -> Vec<Word> {
             characters.next();
         }
         // "Jansen's" is of Jansen; "foto's" are more than one.
-        let is_many = |length: usize| !word.is_capital && word.plain[..length].ends_with(['a', 'i', 'o', 'u', 'y']);
+        let is_many =
+            |length: usize| !word.is_capital && word.plain[..length].ends_with(['a', 'i', 'o', 'u', 'y']);
         if let Some(length) = possessive.filter(|length| &word.plain[*length..] == "s" && !is_many(*length)) {
             word.plain.truncate(length);
         }
