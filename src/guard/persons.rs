@@ -146,15 +146,20 @@ pub fn speaks_of_a_person(sentence: &Sentence<'_>, names: &Names) -> bool {
     Persons::of(sentence, names).about() == About::Person
 }
 
+/// Before a name; small words such as "van" may come between.
 static TITLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    words("dhr mevr mw mej mevrouw mejuffrouw meneer heer mr mrs ms mx miss mister dr drs ir ing prof ds")
+});
+
+/// Before a name too, but "de imam van Al Noor" is a function: a capital must follow.
+static FUNCTIONS_BEFORE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     words(
-        "dhr mevr mw mej mevrouw mejuffrouw meneer heer broeder zuster imam hodja hoca sjeik hadji hadj juf meester mr mrs \
-         ms mx miss mister sheikh brother sister dominee ds pastoor pater rabbijn rabbi drs dr ir ing prof ustad ustadh \
-         bestuurslid raadslid wethouder buurman buurvrouw oom tante uncle aunt councillor",
+        "broeder zuster imam hodja hoca sjeik hadji hadj juf meester sheikh brother sister dominee pastoor pater rabbijn \
+         rabbi ustad ustadh bestuurslid raadslid wethouder burgemeester councillor alderman",
     )
 });
 
-/// Before a name these need a capital that is no place or organisation.
+/// In a name these may come before a capital.
 static PARTICLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     words(
         "van von de der den het ten ter te el al la le ben bin bint ould ibn abu abd abdel ait oulad t du dos da di in op s o",
@@ -334,6 +339,13 @@ fn find(sentence: &Sentence<'_>, names: &Names) -> Vec<Person> {
             start += 1;
         }
     }
+    // Whoever speaks is not spoken of where the name stands once more.
+    let name = |person: &Person| sentence.words[person.words.end - 1].plain.clone();
+    let speakers: Vec<String> =
+        found.iter().filter(|one| one.kind == Kind::Named && one.speaks).map(name).collect();
+    for person in found.iter_mut().filter(|one| one.kind == Kind::Named) {
+        person.speaks |= speakers.contains(&name(person));
+    }
     found
 }
 
@@ -350,12 +362,14 @@ fn before<'a>(sentence: &'a Sentence<'_>, position: usize, steps: usize) -> &'a 
 fn named(sentence: &Sentence<'_>, start: usize, names: &Names) -> Option<usize> {
     let words = &sentence.words;
     let word = &words[start];
-    if TITLES.contains(word.plain.as_str()) {
-        let titles = words[start..]
-            .iter()
-            .take_while(|word| TITLES.contains(word.plain.as_str()) && !word.is_initial())
-            .count();
+    let is_title = |word: &&Word| TITLES.contains(word.plain.as_str()) && !word.is_initial();
+    let titles = words[start..].iter().take_while(is_title).count();
+    if titles > 0 {
         return name_at(sentence, start + titles, true);
+    }
+    if FUNCTIONS_BEFORE.contains(word.plain.as_str()) {
+        let is_name = words.get(start + 1).is_some_and(|next| next.is_capital);
+        return name_at(sentence, start + 1, true).filter(|_| is_name && sentence.between(start + 1) == " ");
     }
     if word.is_initial() {
         return name_at(sentence, start, false);
@@ -373,6 +387,11 @@ fn named(sentence: &Sentence<'_>, start: usize, names: &Names) -> Option<usize> 
         }
     }
     if word.is_capital && names.surnames.contains(&word.plain) {
+        return Some(start + 1);
+    }
+    // "Karims moeder"
+    let is_owner = |name: &str| GIVEN_NAMES.contains(name) && vocabulary::has("kin", plain(sentence, start + 1));
+    if word.is_capital && word.plain.strip_suffix('s').is_some_and(is_owner) {
         return Some(start + 1);
     }
     if word.is_capital && GIVEN_NAMES.contains(word.plain.as_str()) && !word.is_joined {
@@ -432,7 +451,8 @@ fn unnamed(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     let points = match first {
         "een" | "n" | "deze" | "dit" | "dat" | "die" | "a" | "an" | "this" | "that" | "one" | "another"
         | "andere" => false,
-        "de" | "het" | "the" => true,
+        "de" | "het" => true,
+        "the" => false,
         _ => return None,
     };
     let is_supposed = matches!(first, "een" | "n" | "a" | "an")
@@ -448,10 +468,9 @@ fn unnamed(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     {
         return None;
     }
-    let in_general =
-        points && before(sentence, start, 1) == "van" && IN_GENERAL.contains(before(sentence, start, 2));
-    let in_general = in_general
-        || (points && before(sentence, start, 1) == "of" && IN_GENERAL.contains(before(sentence, start, 2)));
+    let in_general = matches!(first, "de" | "the")
+        && matches!(before(sentence, start, 1), "van" | "of")
+        && IN_GENERAL.contains(before(sentence, start, 2));
     // "a student association" is no student, "de man-vrouwverhouding" no man.
     let is_thing = words
         .get(end)
@@ -573,7 +592,12 @@ fn speaks(sentence: &Sentence<'_>, words: &Range<usize>) -> bool {
         word if SPEECH_BEFORE.contains(word) => return true,
         _ => {}
     }
-    let is_verb = |at: usize| SPEECH.contains(plain(sentence, at));
+    let has = |words: [&str; 3]| sentence.words.iter().any(|word| words.contains(&word.plain.as_str()));
+    // "deelt filmpjes" says nothing, "deelt mee" does.
+    let is_verb = |at: usize| match plain(sentence, at) {
+        "deelt" | "deelde" => has(["mee", "mede", "dat"]),
+        verb => SPEECH.contains(verb),
+    };
     let mut next = words.end;
     next = behind_brackets(sentence, next);
     // "mw. De Vries, wijkmanager, vraagt": up to the second comma.

@@ -142,12 +142,18 @@ const LISTS: &[(&str, &str)] = &[
     // Parties and movements, as they are written.
     (
         "party",
-        "pvv DENK fvd vvd pvda groenlinks cda d66 SP nsc BBB christenunie sgp NIDA Volt ja21 50plus bij1 bvnl \
+        "pvv Denk fvd vvd pvda groenlinks cda d66 SP nsc BBB christenunie sgp NIDA Volt ja21 50plus bij1 bvnl \
          pvdd glpvda akp chp mhp hdp DEM pkk ypg deva saadet pjd labour conservatives tories republicans \
          democrats hamas hezbollah hizbollah fatah polisario hirak",
     ),
     // Trade unions.
     ("union", "vakbond vakbeweging fnv cnv vcp union"),
+    // Who believes what.
+    (
+        "faith",
+        "moslim moslima christen joods jood jodin atheist atheiste agnost hindoe boeddhist sikh katholiek \
+         protestant gereformeerd hervormd islamitisch muslim muslima jew jewish christian hindu buddhist catholic",
+    ),
     // What an evening, a leaflet or a project is: behind "over" stands its theme.
     (
         "theme",
@@ -188,22 +194,22 @@ const LISTS: &[(&str, &str)] = &[
     (
         "socalled",
         "zogenaamd zogenaamde zogeheten zogenoemde zgn begrip begrippen term termen woord woorden etiket benaming \
-         called terms word words notion",
+         terms word words notion",
     ),
     // Illnesses, and what else is known of a body or a mind.
     (
         "illness",
-        "griep koorts corona covid migraine hernia longontsteking kanker borstkanker darmkanker longkanker \
-         diabetes suikerziekte epilepsie reuma astma hiv aids copd buikgriep rugklachten hartklachten \
-         hartproblemen nierziekte parkinson alzheimer dementie hartaanval hartinfarct herseninfarct \
-         hersenbloeding hersentumor tumor beroerte burnout depressie depressies depressiviteit angststoornis \
-         paniekaanvallen paniekstoornis trauma ptss psychose psychoses schizofrenie borderline adhd autisme \
-         asperger eetstoornis anorexia boulimia persoonlijkheidsstoornis gedragsstoornis stoornis verslaving \
-         alcoholverslaving drugsverslaving gokverslaving drankprobleem alcoholprobleem drugsprobleem zwangerschap \
-         bevalling miskraam abortus handicap beperking aandoening ziekte klachten gezondheidsklachten \
-         gezondheidsproblemen stressklachten flu fever pneumonia asthma epilepsy cancer dementia stroke tumour \
-         depression anxiety ptsd psychosis schizophrenia autism addiction alcoholism pregnancy miscarriage \
-         abortion disability illness disease disorder breakdown",
+        "griep koorts migraine hernia longontsteking kanker borstkanker darmkanker longkanker diabetes \
+         suikerziekte epilepsie reuma astma hiv aids copd buikgriep rugklachten hartklachten hartproblemen \
+         nierziekte parkinson alzheimer dementie hartaanval hartinfarct herseninfarct hersenbloeding hersentumor \
+         tumor beroerte burnout depressie depressies depressiviteit angststoornis paniekaanvallen paniekstoornis \
+         trauma ptss psychose psychoses schizofrenie borderline adhd autisme asperger eetstoornis anorexia \
+         boulimia persoonlijkheidsstoornis gedragsstoornis stoornis verslaving alcoholverslaving drugsverslaving \
+         gokverslaving drankprobleem alcoholprobleem drugsprobleem zwangerschap bevalling miskraam abortus \
+         handicap beperking aandoening ziekte klachten gezondheidsklachten gezondheidsproblemen stressklachten \
+         flu fever pneumonia asthma epilepsy cancer dementia stroke tumour depression anxiety ptsd psychosis \
+         schizophrenia autism addiction alcoholism pregnancy miscarriage abortion disability illness disease \
+         disorder breakdown",
     ),
     // What a place of treatment is.
     (
@@ -255,7 +261,7 @@ const LISTS: &[(&str, &str)] = &[
          scheuring twist twisten onmin vete tweespalt wrijving wrijvingen gedoe onrust meningsverschil \
          meningsverschillen geschil richtingenstrijd tweestrijd rivaliteit machtsspel intriges gekonkel \
          animositeit crisis conflicts dispute disputes tension tensions rift split quarrel quarrels struggle row \
-         feud discord division divisions disagreement disagreements infighting fight fights",
+         feud discord disagreement disagreements infighting fight fights",
     ),
     // Inside it.
     ("inside", "binnen in tussen met bij rond onder within inside among between at with"),
@@ -263,9 +269,8 @@ const LISTS: &[(&str, &str)] = &[
     (
         "partner",
         "bestuur moskeebestuur kerkbestuur stichtingsbestuur moskee moskeeen mosque mosques vereniging stichting \
-         ledenvergadering gemeenschap moskeegemeenschap geloofsgemeenschap bestuursleden leden imam imams \
-         oprichters besturen kerk synagoge tempel commissie board boards association foundation members \
-         congregation church temple",
+         ledenvergadering moskeegemeenschap geloofsgemeenschap bestuursleden leden imam imams oprichters besturen \
+         kerk synagoge tempel commissie board boards association foundation members congregation church temple",
     ),
     // Those of whom one asks to answer for others.
     (

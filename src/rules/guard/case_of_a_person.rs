@@ -36,7 +36,7 @@ static GUARD: Guard = Guard {
     unless: "oefencasus, oefencasussen, voorbeeldcasus, voorbeeldcasussen, trainingscasus, trainingscasussen, \
             fantasiecasus, businesscasus, lescasus, lescasussen, praktijkcasus, praktijkcasussen, \
             fictieve|verzonnen|bedachte|gefingeerde|denkbeeldige|geanonimiseerde|fictief|verzonnen _2 \
-            casus|casussen|casuistiek, casus|casussen <is> _3 verzonnen|fictief|bedacht, \
+            casus|casussen|casuistiek, casus|casussen _9 verzonnen|fictief|bedacht|fictieve, \
             geen|niet|nooit|no|never _4 casus*|casuistiek|weegtafel|PGA, no|not|never|without _3 case \
             conference*|file*|meeting*|notes|discussion, individuele casussen niet, in case of, in any case, \
             business|use|test|worst|best case _2, fictional|invented|imaginary|made _2 case \

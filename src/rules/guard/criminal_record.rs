@@ -19,7 +19,9 @@ static GUARD: Guard = Guard {
     words: "verdachte $, verdachten, als verdachte, hoofdverdachte*, medeverdachte*, verdacht van|wordt, \
             verdachte <individual>, @ <is> _2 verdacht $, veroordeeld, veroordeelde, veroordeelden, \
             veroordeling, veroordelingen, aangehouden, aanhouding, aanhoudingen, gearresteerd*, arrestatie*, \
-            arresteer*, opgepakt, ingerekend, vastgezet, vastgezeten, vast gezeten, zit|zat _3 vast $, \
+            arresteer*, opgepakt voor|wegens|op, opgepakt door ~ politie|recherche|marechaussee, @ _6 \
+            opgepakt, politie|recherche _8 opgepakt|oppakken, <individual>|<individuals> opgepakt, ingerekend, \
+            vastgezet, vastgezeten, vast gezeten, zit|zat _3 vast $, @ zit|zat _6 vast $, \
             zat|zit|gezeten|belandde|kwam _3 in|uit ~ \
             gevangenis|cel|bak|detentie|voorarrest|hechtenis|bajes|gevang, in hechtenis|voorarrest|detentie, \
             voorlopige hechtenis, gedetineerd*, ex gedetineerd*, exgedetineerd*, gevangenisstraf*, celstraf*, \
@@ -27,8 +29,8 @@ static GUARD: Guard = Guard {
             verleden|onderzoek, justitiele documentatie|gegevens, criminele \
             verleden|carriere|activiteiten|contacten, in aanraking _3 justitie|politie, met justitie|politie \
             in aanraking, antecedent, antecedenten, antecedentenonderzoek, politiegegevens, politiecontacten, \
-            politiedossier, politieverleden, vog geweigerd|afgewezen, geen vog gekregen|krijgt|kreeg, vog \
-            is|werd|was geweigerd|afgewezen, vog niet gekregen|krijgt, bekend bij ~ \
+            politiedossier, politieverleden, vog geweigerd|afgewezen, geen vog gekregen|krijgt|kreeg, \
+            kreeg|krijgt geen vog, vog is|werd|was geweigerd|afgewezen, vog niet gekregen|krijgt, bekend bij ~ \
             politie|justitie|recherche|om, bij ~ politie|justitie|recherche bekend, bekende van ~ \
             politie|justitie, politiebekende, veelpleger*, aangifte _1 tegen @, dader $, mededader*, \
             taakstraf*, werkstraf*, voorwaardelijke straf|invrijheidstelling, een boete gekregen|gekregen, \
@@ -48,17 +50,18 @@ static GUARD: Guard = Guard {
             order, ankle monitor|bracelet, drug dealer*, deals|dealing|sold drugs, criminal <individual>, a \
             criminal $, found guilty, fraudster, burglar, complaint|charges filed|pressed against @, \
             prosecuted, wanted by ~ police",
-    unless: "agendapunt|punt|punten|voorstel|voorstellen|besluit|besluiten|besluitvorming|motie|moties|stuk|stukken|aanvraag|behandeling|amendement|onderwerp|bespreking|vaststelling|raadsvoorstel|brief|verslag|notulen|agenda|nota|plan|dossier|document|vergunning|onderdeel|verordening|begroting|kredietaanvraag \
+    unless: "agendapunt|punt|punten|voorstel|voorstellen|besluit|besluiten|besluitvorming|motie|moties|stuk|stukken|aanvraag|behandeling|amendement|onderwerp|bespreking|vaststelling|raadsvoorstel|brief|verslag|notulen|agenda|nota|plan|dossier|document|vergunning|onderdeel|verordening|begroting|kredietaanvraag|planning|volgorde|datum|termijn|lijn|werkwijze|rooster|indeling \
             _12 aangehouden, aangehouden \
             agendapunt*|punt*|voorstel*|besluit*|motie*|stuk*|amendement*|brief|onderwerp*, aangehouden \
-            tot|totdat|omdat|op verzoek|worden|en, aangehouden wordt|worden tot, <is> aangehouden tot, het is \
-            aangehouden, aanhouding van ~ agendapunt|punt|voorstel|besluit|motie|stuk|behandeling, aanhouding \
-            tot|vragen, verdachte \
+            tot|totdat|omdat|op verzoek|worden|en, aangehouden wordt|worden tot, aangehouden \
+            kan|kunnen|moet|moeten worden, <is> aangehouden tot, het is aangehouden, aanhouding van ~ \
+            agendapunt|punt|voorstel|besluit|motie|stuk|behandeling, aanhouding tot|vragen, verdachte \
             omstandigheden|situatie|situaties|pakket*|auto|bus|tas|geluid*|mail|mails|link|transactie*, \
-            opgepakt _2 door ~ bestuur|werkgroep|gemeente|school|team|moskee|partners|jongerenwerk, \
-            draad|thema|onderwerp|punt|signaal|signalen|zaak|zaken|actie|acties|actiepunt|actiepunten|taak|taken|rol|plan|plannen|werk|werkzaamheden|overleg|contact|idee|ideeen|project|projecten|vraag|vragen|ze|het|dit|dat|deze|samen|weer|goed|snel \
-            _6 opgepakt, opgepakt $ worden, we|i|they|you|who suspect, conviction that|of the importance, \
-            criminele inmenging|ondermijning|organisaties, reclassering nederland, \
+            draad|thema|onderwerp|punt|punten|zaak|zaken|actie|acties|actiepunt|actiepunten|taak|taken|rol|plan|plannen|werk|werkzaamheden|overleg|contact|idee|ideeen|project|projecten|vraag|vragen|signaal|signalen|dit|dat|deze|het|samen|weer|goed|snel \
+            _8 opgepakt, @ _6 opgepakt met|in|als|door ~ \
+            bestuur|werkgroep|gemeente|school|team|moskee|partners|jongerenwerk, opgepakt op|voor \
+            korte|termijn|de|het|#, we|i|they|you|who suspect, conviction that|of the importance, criminele \
+            inmenging|ondermijning|organisaties, reclassering nederland, \
             gaan|blijven|wordt|worden|kan|kunnen|moet|moeten|is|zijn _4 opgepakt als|met|in|vanuit, \
             veroordeeld tot mislukken, vastgezet met|aan, zit|zat _3 vast in|aan|op, \
             datum|dag|data|bedrag|prijs|agenda zit _2 vast, tbs kliniek*, detained by traffic, halt straf",

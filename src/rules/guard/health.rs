@@ -23,28 +23,31 @@ static GUARD: Guard = Guard {
             ziekte|klachten|omstandigheden medische, om|wegens|vanwege _1 medische|gezondheidsredenen \
             redenen|reden|gezondheidsredenen, om gezondheidsredenen, wegens ziekte, \
             ernstig|chronisch|langdurig|psychisch|ongeneeslijk ziek*, afwezig _4 ziekte|griep|operatie, burn \
-            out, burnout, overspannen, overwerkt, overbelast geraakt, depressief, depressieve, depri, \
-            seropositief, dement, dementerend*, epileptisch*, getraumatiseerd*, bipolair*, manisch*, \
-            schizofreen, schizofrene, psychotisch*, suicidaal, suicidale, suicidepoging, zelfmoordpoging, \
-            zelfmoord gepleegd|plegen, autist, autistisch*, zwakbegaafd*, verstandelijk|lichamelijk|geestelijk \
-            beperkt*|gehandicapt*, verstandelijke|lichamelijke|geestelijke beperking van, gehandicapt, \
-            gehandicapte <individual>, invalide, in een rolstoel, slechtziend, slechthorend, @ <is> _2 \
-            blind|doof $, blinde|dove|verwarde <individual>, verward persoon, psychisch _2 \
+            out, burnout, overspannen, overwerkt, overbelast geraakt, depressief, depressieve, \
+            heeft|had|kreeg|met _1 corona|covid $, has|had|have|with covid|corona $, positief getest, tested \
+            positive, recovering|recovers|recovered|herstelt|herstellende from|van _2 \
+            surgery|operation|operatie|illness, depri, seropositief, dement, dementerend*, epileptisch*, \
+            getraumatiseerd*, bipolair*, manisch*, schizofreen, schizofrene, psychotisch*, suicidaal, \
+            suicidale, suicidepoging, zelfmoordpoging, zelfmoord gepleegd|plegen, autist, autistisch*, \
+            zwakbegaafd*, verstandelijk|lichamelijk|geestelijk beperkt*|gehandicapt*, \
+            verstandelijke|lichamelijke|geestelijke beperking van, gehandicapt, gehandicapte <individual>, \
+            invalide, in een rolstoel, slechtziend, slechthorend, @ <is> _2 blind|doof $, blinde|dove|verwarde \
+            <individual>, verward persoon, psychisch _2 \
             begeleid|behandeld|instabiel|labiel|in|niet|ziek|geholpen, psychische \
-            klachten|problemen|begeleiding, in de war, verslaafd, verslaafde, verslaafden, *verslaafd, \
-            *verslaafde, *verslaafden, alcoholist, alcoholiste, alcoholisten, aan de drank|drugs, \
-            gebruikt|gebruikte _1 drugs|harddrugs|cocaine|wiet|antidepressiva, afkick*, afgekickt, \
-            ontwenningskliniek, zwanger, zwangere <individual>, hoogzwanger, in verwachting, bevallen van|is, \
-            is _3 bevallen, beviel van, zwangerschapsverlof, bevallingsverlof, onvruchtbaar $, ivf \
-            traject|behandeling, operatie krijgt|ondergaat|onderging|gehad|achter, \
+            klachten|problemen|begeleiding, in de war, voelt|voelde zich _2 ziek|niet, verslaafd, verslaafde, \
+            verslaafden, *verslaafd, *verslaafde, *verslaafden, alcoholist, alcoholiste, alcoholisten, aan de \
+            drank|drugs, gebruikt|gebruikte _1 drugs|harddrugs|cocaine|wiet|antidepressiva, afkick*, \
+            afgekickt, ontwenningskliniek, zwanger, zwangere <individual>, hoogzwanger, in verwachting, \
+            bevallen van|is, is _3 bevallen, beviel van, zwangerschapsverlof, bevallingsverlof, onvruchtbaar \
+            $, ivf traject|behandeling, operatie krijgt|ondergaat|onderging|gehad|achter, \
             krijgt|kreeg|ondergaat|onderging|wacht _3 operatie, geopereerd, opgenomen in ~ <clinic>, in ~ \
             <clinic> opgenomen|beland|terecht|ligt|lag|gelegen|behandeld, ligt|lag|belandde|verblijft|zit|zat \
             _4 in ~ <clinic>, uit ~ ziekenhuis ontslagen, gedwongen opgenomen|opname, crisisopname, \
-            zorgmachtiging, onder behandeling bij|van|voor, behandeld voor|aan, in behandeling bij ~ \
+            zorgmachtiging, onder behandeling bij|van, behandeld voor|aan ~ <illness>, in behandeling bij ~ \
             psycholoog|psychiater|ggz|therapeut|arts|specialist, in therapie, loopt|onder bij ~ \
             psycholoog|psychiater|ggz, bij ~ psycholoog|psychiater $, slikt _2 \
             pillen|medicijnen|antidepressiva, arbeidsongeschikt*, wajong*, afgekeurd voor werk, revalideert, \
-            ongeneeslijk*, terminaal, uitbehandeld, medisch dossier, wilsonbekwaam, ill $, \
+            ongeneeslijk*, terminaal, uitbehandeld, medisch dossier van @, wilsonbekwaam, ill $, \
             fell|seriously|mentally|terminally|chronically ill, sick $, off sick, sick leave|note, \
             calls|called|call|reported in|himself|herself sick, \
             has|had|with|have|suffers|suffered|suffering|because|due|after|recovering|diagnosis|diagnosed _4 \
@@ -64,13 +67,12 @@ static GUARD: Guard = Guard {
             trip|visit|tour|donation to hospital, heeft|had|krijgt|kreeg|hebben|met|na|door _4 klachten $ \
             over, last van|door _4 klachten over, heeft|had|hebben|veel|met|na|door|van _4 klachten, klachten \
             heeft|had|gehad, heeft|had|kreeg|krijgt|met|door|na _4 beperking $, beperking heeft, after _2 \
-            operation, after _2 burnout of, <is> _2 behandeld voor|aan _1 raad|kas|houtworm|hout|gevel|muur, \
-            behandeld voor ~ raad|vergadering|zomer|vakantie, behandeld aan de hand, in behandeling bij ~ \
-            gemeente|commissie|raad, door _3 corona, during|since|because|due _2 corona|covid, \
-            tijdens|sinds|na|vanwege|wegens|door _2 corona|covid|coronatijd, na de bevalling van, overspannen \
-            verwachtingen|woningmarkt|huizenmarkt|arbeidsmarkt|markt, terminaal station, bevallen van de plek, \
-            goed|slecht bevallen, is|zijn|was _3 goed|slecht|prima|uitstekend bevallen, in|to hospital \
-            care|beds",
+            operation, after _2 burnout of, in behandeling bij ~ gemeente|commissie|raad, door _3 corona, \
+            verband met corona|covid, during|since|because|due _2 corona|covid, heeft|had corona _9 \
+            gehad|gebracht|gezorgd|gemaakt, tijdens|sinds|na|vanwege|wegens|door _2 corona|covid|coronatijd, \
+            na de bevalling van, overspannen verwachtingen|woningmarkt|huizenmarkt|arbeidsmarkt|markt, \
+            terminaal station, bevallen van de plek, goed|slecht bevallen, is|zijn|was _3 \
+            goed|slecht|prima|uitstekend bevallen, in|to hospital care|beds",
     find: None,
     about_a_person: Some(Weight::Error),
     alone: Some(Weight::Warning),

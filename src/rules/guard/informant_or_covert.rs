@@ -18,16 +18,16 @@ pub static RULE: Rule = Rule {
 static GUARD: Guard = Guard {
     words: "informant, informanten, informante, informants, tipgever*, tipgeefster, \
             anonieme|vertrouwelijke|geheime|welingelichte bron|bronnen, eigen|vaste bron _1 binnen|bij|in, \
-            bron|bronnen binnen|in|bij|rond ~ <partner>|groep|organisatie|kring|wijk, ogen en oren, oren en \
-            ogen, undercover*, under cover, heimelijk*, incognito, infiltreer*, infiltreren, infiltrant*, \
-            infiltrati*, geinfiltreerd, mystery guest*|visit*|shopper*|bezoek*, mysteryguest*, mysterybezoek*, \
-            mysteryshopper*, zonder|buiten _3 medeweten, zonder dat _5 \
-            weet|weten|wist|wisten|doorheeft|doorhebben|doorhad|merkt|merken|merkte, zonder zich \
-            bekend|kenbaar|voor, zonder _2 te vertellen|zeggen wie, observatie, observaties, \
+            bron|bronnen binnen|in|bij|rond ~ <partner>|groep|organisatie|kring|wijk|gemeenschap|community, \
+            ogen en oren, oren en ogen, undercover*, under cover, heimelijk*, incognito, infiltreer*, \
+            infiltreert, infiltreren, infiltrant*, infiltrati*, geinfiltreerd, mystery \
+            guest*|visit*|shopper*|bezoek*, mysteryguest*, mysterybezoek*, mysteryshopper*, zonder|buiten _3 \
+            medeweten, zonder dat _5 weet|weten|wist|wisten|doorheeft|doorhebben|doorhad|merkt|merken|merkte, \
+            zonder zich bekend|kenbaar|voor, zonder _2 te vertellen|zeggen wie, observatie, observaties, \
             observatieverslag*, observatierapport*, observatieteam*, observatieformulier*, geobserveerd, \
             observeren|observeert|observeerde|observeerden|observeer _4 \
-            <many>|@|gebed|vrijdaggebed|les|koranles|preek|moskee|dienst, \
-            <many>|gebed|vrijdaggebed|les|preek|moskee|dienst _3 observeren|observeert|observeerde, \
+            <individuals>|@|gebed|vrijdaggebed|les|koranles|preek|moskee|dienst, \
+            <individuals>|gebed|vrijdaggebed|les|preek|moskee|dienst _3 observeren|observeert|observeerde, \
             afluister*, afgeluisterd, stiekem _5 \
             opgenomen|opnemen|gefilmd|filmen|meegeluisterd|meeluisteren|gefotografeerd|fotos|bezocht|bezoeken|meegeschreven|mee|kijken|gekeken|navraag, \
             in het geheim _4 opgenomen|gefilmd|bezocht|bezoeken|onderzocht|gesproken|gevolgd, verborgen \
@@ -51,9 +51,9 @@ static GUARD: Guard = Guard {
             @|visitors|prayers|lessons|sermon|mosque|worshippers, observation report*|notes",
     unless: "openbare bron*, infiltrati* van ~ regenwater|hemelwater|water, infiltratie _1, \
             infiltratiekrat*|infiltratieveld*|infiltratievoorziening*, infiltrat* _2 rainwater|water, \
-            observatie|observaties dat|uit|is|van ~ vogels, niet _3 gezien _12 informant*, cover* letter, \
-            secretly pleased|hoped, tipgevers* van de|het|een <theme>, mystery guest* onderzoek in de \
-            winkel*|horeca",
+            observatie|observaties dat|uit|is, observeert|observeerde dat _4, *water _3 infiltreer*, *water _3 \
+            infiltreert, niet _3 gezien _12 informant*, cover* letter, secretly pleased|hoped, tipgevers* van \
+            de|het|een <theme>, mystery guest* onderzoek in de winkel*|horeca",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: Some(Weight::Error),

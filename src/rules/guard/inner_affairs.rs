@@ -29,19 +29,20 @@ static GUARD: Guard = Guard {
             na|wegens|door|vanwege _1 ruzie|onenigheid|conflict, ruzie|onenigheid|conflict over ~ \
             imam|bestuur|opvolging|verkiezing|sleutel, afsplitsing van ~ <partner>, afgesplitst van ~ \
             <partner>, afgescheiden van ~ <partner>, rebellie binnen, fluistercampagne, <quarrel> between _2 \
-            <partner>, board|members|association|mosque _2 \
-            quarrel*|divided|split|feud*|infighting|argue|arguing|argues, board members _2 \
-            quarrel*|argue*|fight*|fell|fall, at odds with ~ <partner>, expelled from ~ <partner>|community, \
-            ousted*, removed|thrown out|kicked from|of|out ~ <partner>, removed from ~ <partner>, expulsion \
-            of|from, power struggle*, power grab, coup in|within|inside ~ <partner>, infighting, imam _2 \
-            dismissed|fired|sacked, vote of no confidence in ~ <partner>, breakaway group, split off from ~ \
-            <partner>, factions in|within|inside ~ <partner>",
+            <partner>, <quarrel> between|tussen _5 <inside> ~ <partner>, board|members|association|mosque _2 \
+            quarrel*|feud*|infighting|argue|arguing|argues, board|members|association|mosque _2 divided|split \
+            $, board members _2 quarrel*|argue*|fight*|fell|fall, at odds with ~ <partner>, expelled from ~ \
+            <partner>|community, ousted*, removed|thrown out|kicked from|of|out ~ <partner>, removed from ~ \
+            <partner>, expulsion of|from, power struggle*, power grab, coup in|within|inside ~ <partner>, \
+            infighting, imam _2 dismissed|fired|sacked, vote of no confidence in ~ <partner>, breakaway group, \
+            split off from ~ <partner>, factions in|within|inside ~ <partner>",
     unless: "spanning|spanningen op|tussen|van _4 net|elektriciteitsnet|stroomnet|lijn, <quarrel> <inside> ~ _1 \
             college|gemeenteraad|raad|coalitie|fractie|council, division of labour|tasks|work|roles, <quarrel> \
             with|met|bij ~ _2 planning|agenda|datum|data|date, in conflict met ~ _2 \
             wet|regels|bestemmingsplan|agenda, strijd|struggle|fight tegen|against, in|bij|op|met ~ \
             moskee|kerk|mosque _6 strijd tegen, in|at ~ mosque|church _4 fight against, row of|1|2|3, split \
-            the _3, strijd met|om _2 onkruid|beker|parkeerplaatsen",
+            the _3, board|members|association|mosque _2 divided|split into|over|in, strijd met|om _2 \
+            onkruid|beker|parkeerplaatsen",
     find: None,
     about_a_person: Some(Weight::Warning),
     alone: Some(Weight::Warning),

@@ -20,8 +20,8 @@ static GUARD: Guard = Guard {
             <is>|kan|zou|genoemd|gevonden|geworden|gebleken|bevonden, <trait>|<traits> _4 <is> @, @ \
             kan|kon|zou|zal|schijnt _2 <trait> <is>, @ can|could|may|might|would _1 be _2 <trait> $, @ \
             stelt|stelde|gedraagt|gedroeg|toont|toonde|opstelt|opstelde|acts|behaves _4 <trait> $|op, @ \
-            geldt|gold|beschouwd|gezien|bekend|omschreven|regarded|described|considered|seen|known _3 \
-            <trait>|<traits>, @ <is> _1 \
+            geldt|gold|staat|stond|beschouwd|gezien|bekend|omschreven|regarded|described|considered|seen|known \
+            _4 <trait>|<traits>, @ <is> _1 \
             gezien|beschouwd|omschreven|bekend|regarded|described|considered|seen|known _3 <trait>|<traits> $, \
             @ _6 als <trait>|<traits> gezien|beschouwd|omschreven|bestempeld, \
             vinden|vindt|vond|noemen|noemt|noemde|beschouwen|beschouwt|acht|achten|find|finds|found|consider|considers|considered|calls|called \
@@ -30,8 +30,8 @@ static GUARD: Guard = Guard {
             <individual>|bestuurder|figuur|type|leider|leidersfiguur|leader|figure|character|preacher, \
             betrouwbaarheid|loyaliteit|invloed|macht|geschiktheid van ~ @, \
             reliability|loyalty|trustworthiness|influence|suitability of ~ @, vertrouw|vertrouwen|vertrouwt ~ \
-            @ niet, wantrouw|wantrouwt|wantrouwen ~ @, @ _3 te vertrouwen $, @ cannot|can|should|must _1 be \
-            trusted, not trust @, dubbele|verborgen|geheime agenda, twee gezichten, hidden|double|secret \
+            @ niet, wantrouw|wantrouwt|wantrouwen ~ @, @ <is> _3 te vertrouwen $, @ cannot|can|should|must _1 \
+            be trusted, not trust @, dubbele|verborgen|geheime agenda, twee gezichten, hidden|double|secret \
             agenda, two faced, hardliner*, hard liner*, scherpslijper*, opportunist, opportuniste, meeloper, \
             meeloopster, stroman, stromannen, spreekbuis van, marionet van, leidersfiguur, ijdeltuit, \
             dwarsligger*, stokebrand, onruststoker*, ruziezoeker*, onze man|vrouw binnen|in|bij, our man|woman \

@@ -24,8 +24,8 @@ static GUARD: Guard = Guard {
             fanatieke, fanatieker, fanatiekeling*, primitief <individuals>|volk|gedoe, primitieve \
             <individuals>|lui|cultuur|opvattingen|ideeen|figuren|volk, <is> _2 primitief $, tuig, gespuis, \
             rapalje, crapuul, uitschot, geteisem, gajes, schorem, profiteur*, uitkeringstrekker*, \
-            straatterrorist*, kut*, *terrorist fietser, asociaal, asociale, aso, asos, hysterisch*, @ <is> _3 \
-            dom|gek|stom|idioot|gestoord|getikt $, domme|rare|gekke|stomme|idiote \
+            straatterrorist*, kutmarok*, kutturk*, kutvolk*, kut marokk*, asociaal, asociale, aso, asos, \
+            hysterisch*, @ <is> _3 dom|gek|stom|idioot|gestoord|getikt $, domme|rare|gekke|stomme|idiote \
             <individual>|<individuals>|lui|types|snuiters, idioot $, idioten, onbeschaafd*, barbaars*, \
             middeleeuwse opvattingen|ideeen|denkbeelden|toestanden|praktijken, ongeciviliseerd*, \
             geitenneuker*, woestijnvolk*, haatbaard*, kopvod*, terug naar eigen|hun land, those people, \

@@ -35,12 +35,13 @@ static GUARD: Guard = Guard {
             youth*|family|families|group*|neighbourhood|district, fifth column*, radical|extremist|hate \
             mosque*|imam*|islam|muslim*, political islam, great replacement, poorly|not integrated $, failed \
             integration",
-    unless: "<socalled> _4 salafi*|anti|problematisch*|allochto*|risicogroep*|islamist*|parallelle, vijfde \
-            colonne van|in|uit ~ tabel, fifth column|columns of|in|from|on, ongewenste invloed van geluid, \
-            risicogroep* _4 griep*|corona|vaccin*, vaccin*|griepprik* _6 risicogroep*, risk group* _4 \
-            flu|vaccine*|covid, parallelle structuren van de tabel, kader|dossier|studie|onderzoek|literatuur \
-            _1 van|naar|over ~ salafisme, dossier salafisme, niet geintegreerd* in|met ~ \
-            systeem|app|website|software, not integrated into|in|with, non western food",
+    unless: "<socalled> _4 anti integrati*, <socalled> _4 salafi*|problematisch* gedrag, <socalled> _4 \
+            salafi*|allochto*|risicogroep*|islamist*|parallelle, vijfde colonne van|in|uit ~ tabel, fifth \
+            column|columns of|in|from|on, ongewenste invloed van geluid, risicogroep* _4 \
+            griep*|corona|vaccin*, vaccin*|griepprik* _6 risicogroep*, risk group* _4 flu|vaccine*|covid, \
+            parallelle structuren van de tabel, kader|dossier|studie|onderzoek|literatuur _1 van|naar|over ~ \
+            salafisme, dossier salafisme, niet geintegreerd* in|met ~ systeem|app|website|software, not \
+            integrated into|in|with, non western food",
     find: None,
     about_a_person: Some(Weight::Error),
     alone: Some(Weight::Warning),

@@ -34,7 +34,7 @@ static GUARD: Guard = Guard {
             knows whom|who, who knows _2 in ~ community|board|mosque, who meets whom|who, who _3 talks|speaks \
             to whom|who, who is related to, who _4 related to whom|who|each, who belongs to whom, who \
             influences whom|who, who is close to whom|who, who is friends with, related to each other, family \
-            ties|tie|connections|tree, kinship*, key figures|people|persons|players|individuals _3 mapped, \
+            ties|tie|connections|tree, kinship*, key figures|people|persons|players|individuals _6 mapped, \
             map|maps|mapped|mapping _2 key \
             figures|people|persons|players|individuals|relationships|families|ties, network|contacts of|around \
             @, circle of influence",

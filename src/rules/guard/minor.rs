@@ -22,14 +22,15 @@ static GUARD: Guard = Guard {
             boy|girl|child|son|daughter|children, \
             kind|kindje|zoontje|dochtertje|baby|peuter|kleuter|puber|tiener|kinderen van|of ~ @@|<function>, \
             kind|kinderen van een|a <individual>, child|children|baby|toddler|kid|kids of ~ @@|<function>, \
-            <individual> #<18 jaar|years|yrs|jr, \
+            <individual> #<18 jaar|years|yrs|jr $|oud|old, \
             jongen|jongetje|meisje|meid|kind|leerling|scholier|scholiere|tiener|puber|jongere|zoon|zoontje|dochter|dochtertje|broertje|zusje|broer|zus|kleinkind|kleinzoon|kleindochter|neefje|nichtje|neef|nicht|bezoeker|bezoekster|deelnemer|deelneemster|knul|jongens|meisjes|kinderen|leerlingen|vrijwilliger \
             van _1 #<18, \
             boy|boys|girl|girls|child|children|pupil|pupils|teenager|youngster|son|daughter|brother|sister|kid|grandson|granddaughter|nephew|niece|visitor|student|volunteer \
             of|aged|is _1 #<18, #<18 jarig|jarige _1 <individual>|<individuals>, een|de|die|deze|onze #<18 \
-            jarige $, #<18 year old _1 <individual>, a|the|that|this #<18 year old $, @@ #<18 jaar|years, @ \
-            <is>|wordt|turns|turned _2 #<18 $, @ van|aged #<18 jaar, @ _4 groep|klas|class|grade \
-            #|een|twee|drie, <kin>|<individual> _3 in|uit groep|klas|class|grade|year #",
+            jarige $, #<18 year old _1 <individual>, a|the|that|this #<18 year old $, @@ #<18 jaar|years \
+            $|oud|old, @ <is>|wordt|turns|turned _2 #<18 $, @ <is>|wordt|turns|turned _2 #<18 jaar|years \
+            $|oud|old, @ van|aged #<18 jaar, @ _4 groep|klas|class|grade #|een|twee|drie, <kin>|<individual> \
+            _3 in|uit groep|klas|class|grade|year #",
     unless: "kind van de rekening|straat, kind van zijn|haar tijd, kinderen van ~ \
             weekendschool|school|koranschool|wijk|buurt, children of the school|district, minor _1 \
             change*|repair*|work*|correction*|point*|detail*|issue*|damage*|injur*|offence*, @ <is> _2 #<18 \

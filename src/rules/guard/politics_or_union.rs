@@ -17,9 +17,10 @@ pub static RULE: Rule = Rule {
 
 static GUARD: Guard = Guard {
     words: "stemt|stemde|stemden|stemmen|stem _3 op ~ <party>, op ~ <party> _2 gestemd|stemt|stemde|stemmen, \
-            voor ~ <party> gestemd|stemt, votes|voted|voting|vote for|against ~ <party>, stemgedrag, \
-            stemvoorkeur, stemt|stemde _1 links|rechts, votes|voted left|right|conservative, voting \
-            behaviour|behavior|preference, stemt altijd, \
+            <party> _1 gestemd|stemmen, banden met ~ <party>|milli|grijze, vertrouwensman|vertrouwensvrouw van \
+            ~ <union>, voor ~ <party> gestemd|stemt, votes|voted|voting|vote for|against ~ <party>, \
+            stemgedrag, stemvoorkeur, stemt|stemde _1 links|rechts, votes|voted left|right|conservative, \
+            voting behaviour|behavior|preference, stemt altijd, \
             aanhanger|aanhangster|sympathisant|sympathisante|fan|volgeling|lid|kaderlid|bestuurslid|ereslid|partijlid|donateur|supporter|kopstuk|voorman \
             van|voor|bij ~ <party>|<union>, aanhanger|aanhangster|sympathisant|volgeling|fan van _3 \
             partij|beweging|erdogan|gulen|wilders|poetin|assad|baudet|wolven|broederschap, \

@@ -65,18 +65,13 @@ static GUARD: Guard = Guard {
 
 /// "Is a Muslim": also where nobody is named.
 static NAMED: Guard = Guard {
-    words: "is|was|werd|wordt|blijft|bleef|geworden _3 \
-            moslim|moslima|christen|joods|jood|jodin|atheist|atheiste|hindoe|boeddhist|katholiek|protestant|gereformeerd|hervormd|islamitisch \
-            $, noemt|noemde zich _3 \
-            moslim|moslima|christen|joods|jood|atheist|hindoe|boeddhist|katholiek|protestant|gereformeerd|gelovig, \
-            ex moslim|moslima|christen|muslim|christian, voormalig moslim|christen, \
-            moslim|moslima|christen|jood|atheist is|was|werd|geworden|wordt, van huis uit \
-            moslim|katholiek|christelijk|protestant, is|was|became|becomes|remains _4 \
-            muslim|muslima|jew|jewish|christian|atheist|hindu|buddhist|catholic|protestant $, calls|called \
-            himself|herself _2 muslim|jew|jewish|christian|atheist|hindu|buddhist|catholic",
+    words: "is|was|werd|wordt|blijft|bleef|geworden|waren _3 <faith> $, noemt|noemde zich _3 <faith>|gelovig, \
+            ex moslim|moslima|christen|muslim|christian, voormalig moslim|christen, <faith> \
+            is|was|werd|geworden|wordt|blijkt|zou, van huis uit moslim|katholiek|christelijk|protestant, \
+            is|was|became|becomes|remains _4 <faith> $, calls|called himself|herself _2 <faith>",
     unless: "is|was|wordt|meerderheid|deel|percent|procent|bevolking|helft _6 \
             katholiek|protestant|islamitisch|christelijk van oorsprong, \
-            meerderheid|procent|bevolking|inwoners|helft|deel|majority|population|half _9 \
+            meerderheid|procent|bevolking|inwoners|helft|deel|rest|grotendeels|majority|population|half _9 \
             katholiek|protestant|islamitisch|joods|moslim|christen|muslim|christian|catholic|jewish, \
             moskee|kerk|school|gebouw|vereniging|stichting|feest|begraafplaats|building|school|church|cemetery|holiday|association \
             _4 \

@@ -17,8 +17,10 @@ pub static RULE: Rule = Rule {
 
 static GUARD: Guard = Guard {
     words: "<worry> _3 over|om|omtrent|rond|rondom|jegens|tegen|betreffende ~ @, <worry> _1 \
-            about|regarding|concerning|over ~ @, signalen|signaal|melding|meldingen _3 dat @, bezorgd|ongerust \
-            over|om ~ @, gedrag|gedragingen|uitlatingen|gedragsverandering van ~ @, @ \
+            about|regarding|concerning|over ~ @, over|about|rond ~ @ _5 <worry>, <worry> _3 over|about \
+            zijn|haar|his|her _1 gedrag|uitspraken|omgang|thuissituatie|behaviour|behavior|conduct, \
+            signalen|signaal|melding|meldingen _3 dat @, bezorgd|ongerust over|om ~ @, \
+            gedrag|gedragingen|uitlatingen|gedragsverandering van ~ @, @ \
             gedrag|gedragingen|uitlatingen|behaviour|behavior|conduct, \
             opvallend|zorgelijk|zorgwekkend|afwijkend|verontrustend|verdacht gedrag van|bij|vertoont ~ @, @ _4 \
             opvallend|zorgelijk|zorgwekkend|afwijkend|verontrustend|verdacht gedrag, over|naar _2 \
@@ -26,7 +28,7 @@ static GUARD: Guard = Guard {
             @ _4 in de gaten|smiezen|peiling, hou|houd|houdt|houden|hield|hielden|gehouden _3 @ _4 in het \
             oog|vizier, @ _1 in de gaten hou|houd|houdt|houden|hield|hielden|gehouden|te, @ _1 in het \
             oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
-            <is>|moet|moeten|zal|dient|zou|mag|blijft _4 in de gaten, oogje op ~ @, oog op ~ @ \
+            <is>|moet|moeten|zal|dient|zou|mag|blijft _4 in de gaten|oog, oogje _2 op ~ @, oog op ~ @ \
             hou|houd|houdt|houden|hield|hielden|gehouden, @ _1 in beeld \
             krijgen|brengen|houden|komen|te|gebracht|gekregen|gehouden, @ _2 beter in beeld \
             krijgen|brengen|houden, krijgen|krijgt|kreeg|brengen|brengt|bracht|houden|houdt|hield _1 @ _3 in \
@@ -42,7 +44,7 @@ static GUARD: Guard = Guard {
             keep|keeps|kept|keeping tabs|watch on ~ @, keep|keeps|kept|keeping track of ~ @, \
             keep|keeps|kept|keeping @ under, \
             monitor|monitors|monitored|monitoring|watches|watched|watching|observes|observing ~ @, @ \
-            is|was|be|being|been _2 monitored|watched|observed|flagged, @ _2 under \
+            is|was|be|being|been|has|have|had|must|should _2 monitored|watched|observed|flagged, @ _2 under \
             watch|surveillance|observation, look|looking into ~ @, @ hangs|hung|hanging around with, @ _2 \
             behaves|behaved|behaving strangely|suspiciously|oddly, red flag|flags _2 about ~ @",
     unless: "informatie|information over|about, thank|thanks|dank _4 for|about|on, \
