@@ -6,8 +6,21 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::patterns::{BEGINNING, Patterns, Piece, longest};
+use super::near_numbers::{self, Seen};
+use super::patterns::{BEGINNING, Patterns, Piece, longest, row, split};
 use super::words::Sentence;
+use crate::rules::guard::{
+    birth_date_or_age, citizen_service_number, identity_document, private_address, private_contact_details,
+};
+
+/// The words that go with what words alone cannot tell.
+const ANCHORS: &[&str] = &[
+    birth_date_or_age::ANCHORS,
+    citizen_service_number::ANCHORS,
+    identity_document::ANCHORS,
+    private_address::ANCHORS,
+    private_contact_details::ANCHORS,
+];
 
 /// By their first or last letters, the words that give something away.
 struct Words {
@@ -30,7 +43,8 @@ impl Words {
             by_beginning: HashMap::new(),
             by_ending: HashMap::new(),
         };
-        for row in Patterns::all().rows() {
+        let anchors: Vec<Row> = ANCHORS.iter().flat_map(|anchors| split(anchors)).map(row).collect();
+        for row in Patterns::all().rows().chain(&anchors) {
             for piece in longest(row) {
                 words.add(*piece);
             }
@@ -111,30 +125,21 @@ const CLASSES: [Class; 256] = {
     classes
 };
 
-/// So many digits, with nothing but single separators between them, are no date.
-const DIGITS_OF_A_NUMBER: usize = 9;
-
 /// So many single letters in a row may be a word that hides.
 const SINGLE_LETTERS: usize = 4;
-
-/// So many names in a row, in one file, may be a list of people.
-const NAMES_IN_A_ROW: usize = 2;
 
 /// Whether a text may hold something of which a rule speaks.
 pub fn may_speak(text: &str) -> bool {
     let words = &*WORDS;
     let bytes = text.as_bytes();
-    let (mut digits, mut singles, mut names) = (0, 0, 0);
-    let mut capital_before = false;
-    let mut last_end = 0;
+    let mut singles = 0;
+    let mut seen = Seen::new(text);
     let mut at = 0;
     while at < bytes.len() {
         let start = at;
         let mut class = CLASSES[usize::from(bytes[at])];
         if class == Class::Between {
-            // What shows by itself: an address, an escape that may hide a letter.
-            let is_escape = bytes[at] == b'\\' && matches!(bytes.get(at + 1), Some(b'u' | b'U' | b'x'));
-            if is_escape || (bytes[at] == b'@' && !is_contact_detail(bytes, at)) {
+            if near_numbers::shows_by_itself(bytes, at) {
                 return true;
             }
             at += 1;
@@ -149,35 +154,15 @@ pub fn may_speak(text: &str) -> bool {
             class = bytes.get(at).map_or(Class::Between, |byte| CLASSES[usize::from(*byte)]);
         }
         let word = &bytes[start..at];
-        let gap = start - last_end;
-        last_end = at;
-        if has_digits {
-            let count = word.iter().filter(|byte| byte.is_ascii_digit()).count();
-            let goes_on = gap == 1 && matches!(bytes[start - 1], b' ' | b'.' | b'-' | b'/');
-            digits = if goes_on { digits + count } else { count };
-            let is_number = digits >= DIGITS_OF_A_NUMBER && !is_contact_detail(bytes, start);
-            if is_number || looks_like_an_account(word) || has_letters_behind(word) {
-                return true;
-            }
-        } else {
-            digits = 0;
-        }
+        let gap = start - seen.end();
         singles = if word.len() == 1 && gap <= 2 {
             singles + 1
         } else {
             usize::from(word.len() == 1)
         };
-        if singles >= SINGLE_LETTERS {
+        if singles >= SINGLE_LETTERS || seen.next(start..at, has_digits, is_plain) {
             return true;
         }
-        let is_capital = word[0].is_ascii_uppercase();
-        if is_capital && capital_before && matches!(bytes.get(at), Some(b',')) {
-            names += 1;
-            if names >= NAMES_IN_A_ROW {
-                return true;
-            }
-        }
-        capital_before = is_capital;
         if is_plain {
             if words.may_have(word) && words.has(&lower(word)) {
                 return true;
@@ -189,32 +174,13 @@ pub fn may_speak(text: &str) -> bool {
     false
 }
 
-/// Whether a place is in the value of a field that holds an address or a number by its nature.
-fn is_contact_detail(bytes: &[u8], at: usize) -> bool {
-    let line = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    ["email", "phone", "website", "kvk"]
-        .iter()
-        .any(|key| bytes[line..at].starts_with(key.as_bytes()))
-}
-
 fn lower(word: &[u8]) -> String {
     word.iter().map(|byte| char::from(byte.to_ascii_lowercase())).collect()
 }
 
-/// "NL91" as an account number begins.
-fn looks_like_an_account(word: &[u8]) -> bool {
-    matches!(word, [one, two, three, four, ..]
-        if one.is_ascii_alphabetic() && two.is_ascii_alphabetic() && three.is_ascii_digit() && four.is_ascii_digit())
-}
-
-/// Letters behind digits: a postcode, a licence plate, "17jarige".
-fn has_letters_behind(word: &[u8]) -> bool {
-    let digits = word.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    digits > 0 && digits < word.len() && word.len() - digits > 1
-}
-
 /// A word with letters that are not ASCII: with an accent, or with something that hides it.
 fn is_in_doubt(words: &Words, text: &str) -> bool {
-    text.chars().any(super::words::is_hidden)
-        || Sentence::of(text, 0..text.len()).words.iter().any(|word| words.has(&word.plain))
+    let is_odd =
+        |character: char| super::words::is_hidden(character) || (character.is_numeric() && !character.is_ascii());
+    text.chars().any(is_odd) || Sentence::of(text, 0..text.len()).words.iter().any(|word| words.has(&word.plain))
 }

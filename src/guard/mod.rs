@@ -12,9 +12,13 @@
 //! What no list of words can see: behaviour that is described without a word that gives it away. That the
 //! guard is silent proves nothing; a person has to read.
 
+pub mod details;
 pub mod glance;
+mod near_numbers;
+pub mod numbers;
 pub mod patterns;
 pub mod persons;
+pub mod readable;
 pub mod records;
 pub mod sentences;
 pub mod toml;
@@ -116,7 +120,10 @@ pub fn look(text: &str, names: &Names) -> Vec<Hit> {
     let patterns = Patterns::all();
     let mut hits = Vec::new();
     for range in sentences(text) {
-        let sentence = Sentence::of(text, range);
+        let sentence = Sentence {
+            names: Some(names),
+            ..Sentence::of(text, range)
+        };
         if !patterns.may_speak(&sentence) {
             continue;
         }

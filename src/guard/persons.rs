@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::details::Details;
 use super::vocabulary;
 use super::words::{Sentence, Word};
 use crate::records::Records;
@@ -18,6 +19,8 @@ pub struct Names {
     surnames: HashSet<String>,
     /// By their first word.
     organisations: HashMap<String, Vec<Vec<String>>>,
+    /// Where organisations can be reached.
+    pub details: Details,
 }
 
 impl Names {
@@ -26,7 +29,17 @@ impl Names {
         let people = records.contacts.all().iter().filter_map(|contact| contact.person.known());
         let names = Names::from_iter(people.filter_map(|person| person.name.known()).map(|name| name.as_str()));
         let organisations = records.organisations.all().iter();
-        names.with_organisations(organisations.filter_map(|one| one.name.known()).map(|name| name.as_str()))
+        let names =
+            names.with_organisations(organisations.filter_map(|one| one.name.known()).map(|name| name.as_str()));
+        Names {
+            details: Details::of(records),
+            ..names
+        }
+    }
+
+    /// Whether somebody who holds a seat has this surname, as a plain word.
+    pub fn has_surname(&self, word: &str) -> bool {
+        self.surnames.contains(word)
     }
 
     /// These, and the names of organisations. One of a single word may be any word.
@@ -61,6 +74,7 @@ impl<'a> FromIterator<&'a str> for Names {
         Names {
             surnames: names.into_iter().filter_map(last).filter(|name| name.len() > 2).collect(),
             organisations: HashMap::new(),
+            details: Details::default(),
         }
     }
 }
@@ -139,6 +153,26 @@ impl<'a> Persons<'a> {
             About::Nobody
         }
     }
+}
+
+/// Whether a plain word is a given name that many people have.
+pub fn is_given_name(word: &str) -> bool {
+    GIVEN_NAMES.contains(word)
+}
+
+/// Whether a plain word is a title before a name.
+pub fn is_title(word: &str) -> bool {
+    TITLES.contains(word)
+}
+
+/// Whether a plain word can stand in the middle of a name, as "van" and "el".
+pub fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(word)
+}
+
+/// Whether a plain word is one person: "jongen", "zoon", "visitor".
+pub fn is_one_person(word: &str) -> bool {
+    ["individual", "kin", "function"].iter().any(|list| vocabulary::has(list, word))
 }
 
 /// Whether a sentence speaks of a person who is not merely speaking.

@@ -9,9 +9,11 @@ use super::{Hit, look};
 use crate::findings::Finding;
 use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
 use crate::records::Records;
+use crate::records::kind::Kind;
 use crate::records::load::read_text;
 use crate::records::parse::without_byte_order_mark;
 use crate::records::place::{FileId, Place, Spot};
+use crate::rules::guard::private_address;
 
 /// What the guard has to say of one file.
 pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> {
@@ -34,12 +36,19 @@ pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> 
         } else {
             for free in free_texts(found.kind, text) {
                 let hits = look(&free.text, names);
-                findings.extend(hits.iter().map(|hit| finding(hit, at(free.in_file(&hit.range)))));
+                let hits = hits.iter().filter(|hit| !may_stand(found.kind, free.key.as_deref(), hit.rule.id));
+                findings.extend(hits.map(|hit| finding(hit, at(free.in_file(&hit.range)))));
             }
         }
     }
     keep_the_first(&mut findings, MOST_OF_A_RULE);
     findings
+}
+
+/// Whether a field is the place for what a rule speaks of: where a meeting or an organisation is to be found.
+fn may_stand(kind: Option<Kind>, key: Option<&str>, rule: &str) -> bool {
+    let is_place = matches!((kind, key), (Some(Kind::Meeting | Kind::Organisation), Some("place")));
+    is_place && rule == private_address::RULE.id
 }
 
 /// The finding at a hit: in words that never repeat what stands there.

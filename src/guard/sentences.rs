@@ -68,7 +68,9 @@ fn is_abbreviation(before: &str, after: &str) -> bool {
     }
     let last = word.rsplit(['.', '-']).next().unwrap_or(word);
     let is_initial = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
-    is_initial || ABBREVIATIONS.split(' ').any(|one| one == word.to_lowercase())
+    // "d.o.b." and "b.s.n."
+    let has_stops = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
+    is_initial || has_stops || ABBREVIATIONS.split(' ').any(|one| one == word.to_lowercase())
 }
 
 /// Whether a line begins something new: an empty one, or a point of a list.

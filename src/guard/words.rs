@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use any_ascii::any_ascii_char;
 
+use super::persons::{About, Names, Persons};
+
 /// A sentence and its words.
 #[derive(Debug)]
 pub struct Sentence<'a> {
@@ -14,6 +16,8 @@ pub struct Sentence<'a> {
     pub range: Range<usize>,
     /// Its words, in order.
     pub words: Vec<Word>,
+    /// The names that the records know, where there are records.
+    pub names: Option<&'a Names>,
 }
 
 /// A word or a number.
@@ -49,7 +53,12 @@ impl<'a> Sentence<'a> {
     /// The sentence in a range of a text.
     pub fn of(text: &'a str, range: Range<usize>) -> Self {
         let words = joined_letters(words(text, range.clone()));
-        Sentence { text, range, words }
+        Sentence {
+            text,
+            range,
+            words,
+            names: None,
+        }
     }
 
     /// The sentence as it was written.
@@ -63,6 +72,42 @@ impl<'a> Sentence<'a> {
         let start = start.map_or(self.range.start, |word| word.range.end);
         let end = self.words.get(position).map_or(self.range.end, |word| word.range.start);
         self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// A word in plain letters; nothing where there is none.
+    pub fn plain(&self, position: usize) -> &str {
+        self.words.get(position).map_or("", |word| word.plain.as_str())
+    }
+
+    /// A word as it was written; nothing where there is none.
+    pub fn written(&self, position: usize) -> &'a str {
+        self.words.get(position).map_or("", |word| &self.text[word.range.clone()])
+    }
+
+    /// Whether these words stand at a position, one after the other.
+    pub fn has_at(&self, position: usize, words: &str) -> bool {
+        words
+            .split(' ')
+            .enumerate()
+            .all(|(ahead, word)| self.plain(position + ahead) == word)
+    }
+
+    /// The positions of the words before one, the nearest first.
+    pub fn before(&self, position: usize, most: usize) -> impl Iterator<Item = &str> {
+        (position.saturating_sub(most)..position).rev().map(|at| self.plain(at))
+    }
+
+    /// The first word that begins at this byte of the text or behind it.
+    pub fn word_at(&self, byte: usize) -> usize {
+        self.words.partition_point(|word| word.range.start < byte)
+    }
+
+    /// Whether it speaks of a person who is not merely speaking, be it as "hij".
+    pub fn speaks_of_a_person(&self) -> bool {
+        match self.names {
+            Some(names) => Persons::of(self, names).about() != About::Nobody,
+            None => Persons::of(self, &Names::default()).about() != About::Nobody,
+        }
     }
 
     /// From the first byte of one word to the last of another.
@@ -82,7 +127,7 @@ pub fn is_hidden(character: char) -> bool {
 }
 
 /// The Latin letter for which a Greek or Cyrillic one can be taken.
-fn look_alike(character: char) -> Option<char> {
+pub fn look_alike(character: char) -> Option<char> {
     const PAIRS: &[(&str, char)] = &[
         ("аАαΑ", 'a'),
         ("вВβΒ", 'b'),
