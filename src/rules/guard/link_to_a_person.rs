@@ -217,11 +217,8 @@ fn beginning(text: &str, at: usize) -> usize {
     let is_part = |character: char| character.is_ascii_alphanumeric() || ".:/-".contains(character);
     let part = text[..at].rfind(|character| !is_part(character));
     let start = part.map_or(0, |before| before + text[before..].chars().next().map_or(1, char::len_utf8));
-    start
-        + text[start..at].find("http").unwrap_or_else(|| {
-            let before = text[start..at].rfind('/').map_or(0, |slash| slash + 1);
-            before
-        })
+    let before = || text[start..at].rfind('/').map_or(0, |slash| slash + 1);
+    start + text[start..at].find("http").unwrap_or_else(before)
 }
 
 #[cfg(test)]
