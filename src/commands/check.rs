@@ -38,6 +38,8 @@ pub struct Arguments {
     pub since: Option<OsString>,
     #[arg(long, env = "COLLAB_STAGED")]
     pub staged: bool,
+    #[arg(long, env = "COLLAB_TEXT")]
+    pub text: bool,
 }
 
 /// Reads everything and reports what was asked for.
@@ -46,7 +48,7 @@ pub struct Arguments {
 ///
 /// Where there are no records, or a rule or path is not known.
 pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result<Outcome, Failure> {
-    let rules = arguments.rules.iter().map(|name| rule(name)).collect::<Result<_, _>>()?;
+    let rules: Vec<&Rule> = arguments.rules.iter().map(|name| rule(name)).collect::<Result<_, _>>()?;
     let root = surroundings.root()?;
     let earlier = arguments.since.as_deref().map(|revision| earlier(&root, revision)).transpose()?;
     let staged = arguments.staged.then(|| staged(&root)).transpose()?;
@@ -56,8 +58,10 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
         || !arguments.rules.is_empty()
         || arguments.meeting.is_some()
         || arguments.since.is_some();
+    let texts = arguments.text || arguments.staged || rules.iter().any(|rule| rule.family.reads_texts());
     let request = Request {
         rules,
+        texts,
         files: files(&arguments.paths, &records, &surroundings.directory)?,
         meeting: arguments
             .meeting

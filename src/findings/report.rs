@@ -44,6 +44,8 @@ pub struct Request {
     pub paths: bool,
     /// Whether it is wanted what still stands open before the next meeting.
     pub next_meeting: bool,
+    /// Whether the texts are to be read too, sentence by sentence.
+    pub texts: bool,
 }
 
 impl Request {
@@ -59,6 +61,7 @@ impl Request {
             excerpts: false,
             paths: false,
             next_meeting: false,
+            texts: true,
         }
     }
 }
@@ -154,7 +157,7 @@ pub fn report(records: &Records, request: &Request) -> Report {
     let as_of = meeting
         .and_then(|meeting| meeting.date.get())
         .map_or(today, |date| date.0.max(today));
-    let context = context(records, as_of, request.today);
+    let context = context(records, as_of, request.today, request.texts);
     let told = tell(&context);
     let hidden = Hidden::of(&told);
     let lasting = request.next_meeting.then(|| lasting(&told));
@@ -173,7 +176,7 @@ pub fn report(records: &Records, request: &Request) -> Report {
         findings.retain(|finding| wanted[finding.place.file.index()]);
     }
     let left_out = request.since.as_ref().map(|earlier| {
-        let context = self::context(earlier, as_of, Some(as_of));
+        let context = self::context(earlier, as_of, Some(as_of), request.texts);
         let mut known = Known::of(earlier, &exceptions::settle(&context, tell(&context)));
         let before = findings.len();
         findings.retain(|finding| !known.take(records, finding));
@@ -198,12 +201,13 @@ fn paths(records: &Records) -> Vec<String> {
     files.map(|file| records.root.shown(&file.path())).collect()
 }
 
-fn context(records: &Records, today: Date, named: Option<Date>) -> Context<'_> {
+fn context(records: &Records, today: Date, named: Option<Date>, texts: bool) -> Context<'_> {
     Context {
         records,
         today,
         // Where the settings cannot be read, today and every level and exception are unknown.
         today_is_known: named.is_some() || (records.settings_are_sound && !records.settings.today.is_unknown()),
+        texts_are_read: texts,
     }
 }
 
@@ -221,7 +225,7 @@ fn meeting_in(records: &Records, file: FileId) -> Option<&Record<Meeting>> {
 fn next(records: &Records, mut findings: Vec<Finding>, today: Date, named: Option<Date>) -> Option<NextMeeting> {
     let meeting = next_meeting(records, today)?;
     let date = meeting.date.get()?.0;
-    let context = context(records, date, named);
+    let context = context(records, date, named, false);
     findings.extend(tell_of_rules(&context, |rule| rule.dated));
     let mut findings = exceptions::settle(&context, findings);
     let touched = Touched::by(records, meeting);
@@ -252,8 +256,9 @@ pub fn found_by_rules(records: &Records, today: Date) -> Vec<Finding> {
         records,
         today,
         today_is_known: true,
+        texts_are_read: false,
     };
-    ask(&context, &rules::all().collect::<Vec<_>>())
+    ask(&context, &rules::all().filter(|rule| !rule.family.reads_texts()).collect::<Vec<_>>())
 }
 
 /// What the rules find that may speak.
@@ -263,6 +268,7 @@ fn tell_of_rules(context: &Context<'_>, speaks: impl Fn(&Rule) -> bool) -> Vec<F
         .filter(|rule| {
             context.records.settings_are_sound || matches!(rule.family, Family::Format | Family::References)
         })
+        .filter(|rule| context.texts_are_read || !rule.family.reads_texts())
         .filter(|rule| speaks(rule))
         .collect();
     ask(context, &rules)
@@ -288,8 +294,11 @@ fn ask(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Finding> {
         found
     });
     let names = Names::of(context.records);
-    let texts = context.records.to_read_with_care.par_iter().flat_map_iter(|file| {
-        let found = guard::records::findings(context.records, *file, &names);
+    let on_texts = rules.iter().any(|rule| matches!(rule.check, Check::Text(_)));
+    let files = if on_texts { context.records.files.len() } else { 0 };
+    let texts = (0..files).into_par_iter().flat_map_iter(|file| {
+        let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
+        let found = guard::records::findings(context.records, file, &names);
         found.into_iter().filter(|finding| rules.contains(&finding.rule))
     });
     let on_passages: Vec<CheckPassage> = rules

@@ -18,7 +18,7 @@ impl Details {
         let organisations = records.organisations.all().iter();
         let reachable = organisations
             .filter(|one| !one.phone.is_absent() || !one.email.is_absent() || !one.website.is_absent());
-        for organisation in reachable.filter(|_| !records.to_read_with_care.is_empty()) {
+        for organisation in reachable {
             let Some(source) = Source::of(records, organisation.file) else {
                 continue;
             };

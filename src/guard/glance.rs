@@ -3,11 +3,13 @@
 //! Most files hold nothing that a rule could look at twice. They are passed over at the speed of reading.
 //! Whatever is in doubt is read with care later; a glance never clears what a careful look would find.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use hashbrown::HashMap;
+
 use super::near_numbers::{self, Seen};
-use super::patterns::{BEGINNING, Patterns, Piece, longest, row, split};
+use super::patterns::{BEGINNING, Patterns, Piece, Row, is_common, rarest, rarest_two, row, split};
+use super::vocabulary;
 use super::words::Sentence;
 use crate::rules::guard::{
     birth_date_or_age, citizen_service_number, identity_document, private_address, private_contact_details,
@@ -22,60 +24,182 @@ const ANCHORS: &[&str] = &[
     private_contact_details::ANCHORS,
 ];
 
-/// By their first or last letters, the words that give something away.
+/// The words that give something away, and with which patterns they do.
 struct Words {
-    /// One bit for each three letters with which such a word begins.
+    /// One bit for each three letters with which such a word begins, and its length.
     beginnings: Vec<u64>,
-    /// The same, with which it ends.
+    /// One bit for each three letters with which such a word ends, whatever its beginning.
     endings: Vec<u64>,
-    by_beginning: HashMap<[u8; BEGINNING], Vec<Piece>>,
-    by_ending: HashMap<[u8; BEGINNING], Vec<Piece>>,
+    exact: HashMap<&'static str, Vec<Part>>,
+    by_beginning: HashMap<[u8; BEGINNING], Vec<(&'static str, Part)>>,
+    by_ending: HashMap<[u8; BEGINNING], Vec<(&'static str, Part)>>,
+    /// The patterns with a number, and below what it is.
+    numbers: Vec<(u32, Part)>,
+    /// For each pattern, what else it needs.
+    needs: Vec<Needs>,
 }
+
+/// What a pattern needs besides one of its parts.
+#[derive(Clone, Copy)]
+struct Needs {
+    /// The other part.
+    other: bool,
+    /// A person.
+    person: bool,
+    /// No further away than so many words.
+    reach: u32,
+}
+
+/// One of the two rarest parts of a pattern.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Part {
+    pattern: u32,
+    is_second: bool,
+}
+
+/// Longer words are as long as this to a glance.
+const LONGEST: usize = 15;
 
 static WORDS: LazyLock<Words> = LazyLock::new(Words::of_rules);
 
 impl Words {
-    /// Of each pattern the longest word: without it the pattern does not fit.
+    /// Of each pattern the two rarest parts: without them it does not fit.
     fn of_rules() -> Self {
         let mut words = Words {
-            beginnings: vec![0; (1 << (5 * BEGINNING)) / 64],
-            endings: vec![0; (1 << (5 * BEGINNING)) / 64],
+            beginnings: vec![0; (LONGEST + 1) << (5 * BEGINNING) >> 6],
+            endings: vec![0; 1 << (5 * BEGINNING) >> 6],
+            exact: HashMap::new(),
             by_beginning: HashMap::new(),
             by_ending: HashMap::new(),
+            numbers: Vec::new(),
+            needs: Vec::new(),
         };
         let anchors: Vec<Row> = ANCHORS.iter().flat_map(|anchors| split(anchors)).map(row).collect();
-        for row in Patterns::all().rows().chain(&anchors) {
-            for piece in longest(row) {
-                words.add(*piece);
-            }
+        for row in &anchors {
+            words.add(&[rarest(row)], 0, false);
+        }
+        for row in Patterns::all().rows() {
+            let (parts, between) = rarest_two(row);
+            let is_person = |piece: &Piece| matches!(piece, Piece::Person | Piece::AnyPerson);
+            // Where a choice of words can stand for the person, none is needed.
+            let person = row.iter().any(|choices| choices.iter().all(is_person));
+            words.add(&parts, between, person);
         }
         words
     }
 
-    fn add(&mut self, piece: Piece) {
-        let Some(letters) = piece.letters() else { return };
-        let (bits, found, key) = match piece {
-            Piece::Ending(_) => (&mut self.endings, &mut self.by_ending, key_of_end(letters.as_bytes())),
-            _ => (&mut self.beginnings, &mut self.by_beginning, key(letters.as_bytes())),
-        };
-        let found = found.entry(key).or_default();
-        if !found.contains(&piece) {
-            found.push(piece);
+    fn add(&mut self, parts: &[&[Piece]], between: usize, person: bool) {
+        /// Hyphens, numbers and what hides make more words for a glance than for a careful look.
+        const ROOM: usize = 4;
+        let pattern = u32::try_from(self.needs.len()).unwrap_or(u32::MAX);
+        self.needs.push(Needs {
+            other: parts.len() > 1,
+            person,
+            reach: u32::try_from(between + between / 2 + ROOM).unwrap_or(u32::MAX),
+        });
+        for (position, pieces) in parts.iter().enumerate() {
+            let part = Part {
+                pattern,
+                is_second: position > 0,
+            };
+            for piece in *pieces {
+                self.add_piece(*piece, part);
+            }
         }
-        let bit = bit(key);
-        bits[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn add_piece(&mut self, piece: Piece, part: Part) {
+        match piece {
+            Piece::Word(word) => self.add_exact(word, part),
+            Piece::Written(word) => self.add_exact(word.to_ascii_lowercase().leak(), part),
+            Piece::Beginning(word) => {
+                let key = key(word.as_bytes());
+                self.by_beginning.entry(key).or_default().push((word, part));
+                for length in word.len().min(LONGEST)..=LONGEST {
+                    set(&mut self.beginnings, bit(key) * (LONGEST + 1) + length);
+                }
+            }
+            Piece::Ending(word) => {
+                let key = key_of_end(word.as_bytes());
+                self.by_ending.entry(key).or_default().push((word, part));
+                set(&mut self.endings, bit(key));
+            }
+            Piece::Number => self.numbers.push((u32::MAX, part)),
+            Piece::Below(most) => self.numbers.push((most, part)),
+            _ => {}
+        }
+    }
+
+    fn add_exact(&mut self, word: &'static str, part: Part) {
+        self.exact.entry(word).or_default().push(part);
+        set(&mut self.beginnings, bit(key(word.as_bytes())) * (LONGEST + 1) + word.len().min(LONGEST));
     }
 
     fn may_have(&self, word: &[u8]) -> bool {
-        let is_set = |bits: &[u64], bit: usize| bits[bit / 64] >> (bit % 64) & 1 == 1;
-        is_set(&self.beginnings, bit(key(word))) || is_set(&self.endings, bit(key_of_end(word)))
+        is_set(&self.beginnings, bit(key(word)) * (LONGEST + 1) + word.len().min(LONGEST))
+            || is_set(&self.endings, bit(key_of_end(word)))
     }
 
-    fn has(&self, word: &str) -> bool {
-        let beginning = self.by_beginning.get(&key(word.as_bytes()));
-        let ending = self.by_ending.get(&key_of_end(word.as_bytes()));
-        let mut pieces = beginning.into_iter().chain(ending).flatten();
-        pieces.any(|piece| piece.may_be(word))
+    /// The parts that a word in small letters is one of.
+    fn parts<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Part> + 'w {
+        let beginning = self.by_beginning.get(&key(word.as_bytes())).into_iter().flatten();
+        let ending = self.by_ending.get(&key_of_end(word.as_bytes())).into_iter().flatten();
+        let beginning = beginning.filter(move |(text, _)| word.starts_with(text));
+        let ending = ending.filter(move |(text, _)| word.ends_with(text));
+        let exact = self.exact.get(word).into_iter().flatten().copied();
+        exact.chain(beginning.chain(ending).map(|(_, part)| *part))
+    }
+}
+
+fn set(bits: &mut [u64], bit: usize) {
+    bits[bit / 64] |= 1 << (bit % 64);
+}
+
+fn is_set(bits: &[u64], bit: usize) -> bool {
+    bits[bit / 64] >> (bit % 64) & 1 == 1
+}
+
+/// Where in a text the parts of each pattern stood last, counted in words.
+struct Parts {
+    last: Vec<[u32; 2]>,
+    word: u32,
+    /// The last word that may be a person, and the one before that.
+    persons: [u32; 2],
+    /// Up to this word a person would make a pattern fit.
+    waits_until: u32,
+}
+
+/// A person may be so many words away from what is said of them.
+const NEAR_A_PERSON: u32 = 24;
+
+impl Parts {
+    /// Takes a part that the present word is: whether its pattern may fit now.
+    fn take(&mut self, words: &Words, part: Part) -> bool {
+        let pattern = part.pattern as usize;
+        let needs = words.needs[pattern];
+        let last = &mut self.last[pattern];
+        last[usize::from(part.is_second)] = self.word;
+        let other = last[usize::from(!part.is_second)];
+        if needs.other && (other == 0 || self.word - other > needs.reach) {
+            return false;
+        }
+        // The word itself is no person that it says something of.
+        let person = if self.persons[0] == self.word {
+            self.persons[1]
+        } else {
+            self.persons[0]
+        };
+        if !needs.person || (person > 0 && self.word - person <= NEAR_A_PERSON) {
+            return true;
+        }
+        self.waits_until = self.word + NEAR_A_PERSON;
+        false
+    }
+
+    /// Takes a word that may be a person: whether a pattern waited for one.
+    fn person(&mut self) -> bool {
+        self.persons = [self.word, self.persons[0]];
+        self.word <= self.waits_until
     }
 }
 
@@ -134,6 +258,12 @@ pub fn may_speak(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut singles = 0;
     let mut seen = Seen::new(text);
+    let mut parts = Parts {
+        last: vec![[0; 2]; words.needs.len()],
+        word: 0,
+        persons: [0; 2],
+        waits_until: 0,
+    };
     let mut at = 0;
     while at < bytes.len() {
         let start = at;
@@ -163,15 +293,46 @@ pub fn may_speak(text: &str) -> bool {
         if singles >= SINGLE_LETTERS || seen.next(start..at, has_digits, is_plain) {
             return true;
         }
+        parts.word += 1;
+        if may_be_a_person(word) && parts.person() {
+            return true;
+        }
+        if has_digits && is_a_number(words, word, &mut parts) {
+            return true;
+        }
         if is_plain {
-            if words.may_have(word) && words.has(&lower(word)) {
+            if words.may_have(word) && words.parts(&lower(word)).any(|part| parts.take(words, part)) {
                 return true;
             }
-        } else if text.get(start..at).is_none_or(|word| is_in_doubt(words, word)) {
+        } else if text.get(start..at).is_none_or(|word| is_in_doubt(words, word, &mut parts)) {
             return true;
         }
     }
     false
+}
+
+/// Whether a word may name a person, or stand for one: a capital that begins no common word, a noun for one
+/// person, a pronoun.
+fn may_be_a_person(word: &[u8]) -> bool {
+    let small = lower(word);
+    if word[0].is_ascii_uppercase() || !word[0].is_ascii() {
+        return !is_common(&small) || vocabulary::has("individual", &small);
+    }
+    matches!(
+        small.as_str(),
+        "hij" | "zij" | "ze" | "hem" | "haar" | "he" | "she" | "him" | "her" | "iemand" | "someone" | "somebody"
+    ) || vocabulary::has("individual", &small)
+        || vocabulary::has("individuals", &small)
+        || vocabulary::has("kin", &small)
+}
+
+/// Takes a number: whether a pattern with one may fit now.
+fn is_a_number(words: &Words, word: &[u8], parts: &mut Parts) -> bool {
+    let digits = word.iter().take_while(|byte| byte.is_ascii_digit());
+    let number =
+        digits.fold(0_u32, |number, digit| number.saturating_mul(10).saturating_add(u32::from(digit - b'0')));
+    let fitting = words.numbers.iter().filter(|(most, _)| number < *most);
+    fitting.fold(false, |may_fit, (_, part)| may_fit | parts.take(words, *part))
 }
 
 fn lower(word: &[u8]) -> String {
@@ -179,8 +340,13 @@ fn lower(word: &[u8]) -> String {
 }
 
 /// A word with letters that are not ASCII: with an accent, or with something that hides it.
-fn is_in_doubt(words: &Words, text: &str) -> bool {
+fn is_in_doubt(words: &Words, text: &str, parts: &mut Parts) -> bool {
     let is_odd =
         |character: char| super::words::is_hidden(character) || (character.is_numeric() && !character.is_ascii());
-    text.chars().any(is_odd) || Sentence::of(text, 0..text.len()).words.iter().any(|word| words.has(&word.plain))
+    let sentence = || Sentence::of(text, 0..text.len());
+    text.chars().any(is_odd)
+        || sentence()
+            .words
+            .iter()
+            .any(|word| words.parts(&word.plain).any(|part| parts.take(words, part)))
 }

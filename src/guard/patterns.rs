@@ -21,7 +21,7 @@ use super::vocabulary;
 use super::words::{Sentence, Word};
 use crate::rules::{self, Check, Rule};
 
-/// All patterns of all rules, by the word without which none of them fits.
+/// All patterns of all rules, by the rarest word of each.
 #[derive(Debug, Default)]
 pub struct Patterns {
     guards: Vec<(&'static Rule, &'static Guard)>,
@@ -118,7 +118,7 @@ impl Patterns {
     }
 
     fn index(&mut self, pattern: usize) {
-        let choices = longest(&self.patterns[pattern].row).to_vec();
+        let choices = rarest(&self.patterns[pattern].row).to_vec();
         if choices.is_empty() {
             self.wordless.push(pattern);
         }
@@ -207,15 +207,94 @@ impl Patterns {
     }
 }
 
-/// The part of a pattern that is the longest, whichever of its words stands there: without it the pattern
-/// does not fit.
-pub fn longest(row: &Row) -> &[Piece] {
-    let length = |choices: &&Vec<Piece>| {
-        let lengths = choices.iter().map(|piece| piece.letters().map_or(0, str::len));
-        lengths.min().unwrap_or_default()
+/// Words that stand in every second report: by none of them a pattern is looked for, where it has others.
+const COMMON: &str = "a aan about absent acht achter actie actions adopted adviseur af afspraak afspraken after agenda \
+     agreement aim al all alle alleen als also altijd an and answer antwoord any arabisch are at avond basis \
+     be been before begint begroot beide bekeken bellen belt besloten besluit besturen bestuur bewoners bezig \
+     bezoek bezoekers bij binnen bleef blijft blijven board brandweer brengt brief budget buren buurt \
+     buurthuis by can chair chances collega college concern confirmed contact contactpersoon could cursus \
+     daar dag dan dat date dated de decide decisions deden deed delen derde deze did die discuss dit do doen \
+     does doet domain done door down drie drukte due dus education een eens eerder eerste eigen einde elkaar \
+     elke email en end enqu equal er ervaring example extra fatih folder fondsen for foto from functie gaan \
+     gaat gaf gebeurt gebouw geeft geen gegevens geld gemeente gesprek gesproken geven gevoel gevonden ging \
+     goed gratis groep groeten grote group had hadden half has have he hebben heeft held helpen hen her here \
+     het heten hier his hoe host how hun id idee iedereen iemand iets iftar in inform informatie informed \
+     into invited is it items its jaar jaarplan jeugdwerk jongeren juiste juni kade kan kennen kent kerk \
+     kijken kind kinderen klaar klacht klein kleine komen komt kon kop kosten krant kreeg krijgen krijgt \
+     kunnen kwam laat lag lager legt levert ligt lokale loopt lopen maakt maand maar maart mag maken man \
+     materiaal may meedenken meer meeting melden melding meldingen member members mensen met might minute \
+     minutes moet moeten mogen more moskee mosque most must na naam naar najaar name namen nee neighbourhood \
+     niemand niet nieuw nieuwe no nodig nodigt noemen nog nooit noor not notice nu of om omdat omgaan omgaat \
+     on onder onderzoek online only ook oost oov op open opgenomen opgroeien oplossing or ouders out over \
+     overleg overzicht owner paar partij partijen penningmeester people periodic pers person phone place plan \
+     preferred present privacy probleem problemen programma punt punten question questions raised rdat reason \
+     regels regelt regio report result role ruimte safety said samen says school secretaris sent she should \
+     signalen since sinds situatie some soms source spreken staan staat stages start status steeds stellen \
+     stichting stond straat stuurt subsidie taalles taken taker te techniek tegen terecht terug tevoren text \
+     than that the thee their them thema theme then there these they this those tien tijdens tijdstip tips \
+     title to toen tot true turks tussen twee tweede twintig uit uitgesproken under until up vaak vaart vaker \
+     van vaste veel veenmeer veilig veiliger vereniging verhuurd verslag vertelt vervangen verwachting very \
+     vier vinden vindt visit vond voor vooral voorzitter vorig vraag vraagt vragen vrijdag vroeg vrouw waar \
+     wanneer want waren was wat websites week weet weg weinig weken wel welke welkom werd werden were weten \
+     what when where which who wie wij wijk wijkagent wil will willen with worden wordt work would young zaal \
+     zag zal zat zeggen zegt zei zelf zes zien ziet zij zijn zit zo zodat zodra zoekt zomer zonder zorg \
+     zorgen zou zullen";
+
+static COMMON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| COMMON.split_whitespace().collect());
+
+/// Whether a word stands in every second report.
+pub fn is_common(word: &str) -> bool {
+    COMMON_WORDS.contains(word)
+}
+
+/// How seldom texts hold a part of a pattern: less is rarer. None where it is no word and no number.
+fn cost(choices: &[Piece]) -> Option<usize> {
+    /// Against a common word even a long list is rare.
+    const COST_OF_A_COMMON_WORD: usize = 1000;
+    let cost = |piece: &Piece| match piece {
+        Piece::Number | Piece::Below(_) => Some(COST_OF_A_COMMON_WORD * 2),
+        _ => {
+            let word = piece.letters()?;
+            Some(match word.len() {
+                _ if COMMON_WORDS.contains(word) => COST_OF_A_COMMON_WORD,
+                length if length > 5 => 1,
+                length => 8 - length,
+            })
+        }
     };
-    let longest = row.iter().max_by_key(length).filter(|choices| length(choices) > 0);
-    longest.map_or(&[], Vec::as_slice)
+    choices.iter().map(cost).sum()
+}
+
+/// The part of a pattern that texts hold most seldom: without it the pattern does not fit. Empty where no part
+/// is a word.
+pub fn rarest(row: &Row) -> &[Piece] {
+    let words = row.iter().filter(|choices| choices.iter().all(|piece| piece.letters().is_some()));
+    words.min_by_key(|choices| cost(choices)).map_or(&[], Vec::as_slice)
+}
+
+/// The two parts of a pattern that texts hold most seldom, or the only one, and how many words can lie between
+/// them at most.
+pub fn rarest_two(row: &Row) -> (Vec<&[Piece]>, usize) {
+    let mut parts: Vec<(usize, usize)> = row
+        .iter()
+        .enumerate()
+        .filter_map(|(at, choices)| Some((cost(choices)?, at)))
+        .collect();
+    parts.sort_unstable();
+    parts.truncate(2);
+    let words = |choices: &Vec<Piece>| {
+        let most = |piece: &Piece| match piece {
+            Piece::UpTo(most) => *most,
+            Piece::Filler => 2,
+            Piece::Person | Piece::AnyPerson => 8,
+            _ => 1,
+        };
+        choices.iter().map(most).max().unwrap_or_default()
+    };
+    let from = parts.iter().map(|(_, at)| *at).min().unwrap_or_default();
+    let to = parts.iter().map(|(_, at)| *at).max().unwrap_or_default();
+    let between = row[from..=to.max(from)].iter().map(words).sum();
+    (parts.into_iter().map(|(_, at)| row[at].as_slice()).collect(), between)
 }
 
 impl Piece {

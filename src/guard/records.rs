@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::glance::may_speak;
 use super::persons::Names;
 use super::toml::free_texts;
 use super::{Hit, look};
@@ -25,7 +26,7 @@ pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> 
         .is_sound
         .then(|| read_text(&records.root.folder.join(found.path())).ok())
         .flatten();
-    if let Some(text) = text {
+    if let Some(text) = text.filter(|text| may_speak(text)) {
         let text = without_byte_order_mark(&text);
         let at = |range: Range<usize>| Place {
             file,

@@ -32,7 +32,6 @@ use super::substitute::Substitute;
 use super::{Duplicate, Record, Records, Set};
 use crate::findings::Finding;
 use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
-use crate::guard::glance::may_speak;
 use crate::path;
 use crate::rules::format::unreadable_file::{self, Reason};
 use crate::rules::format::{invalid_file_name, invalid_toml, invalid_value, misplaced_file, unsupported_format};
@@ -64,8 +63,7 @@ pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
         if let Some((position, kind)) = position.and_then(|position| Some((position, found.files[position].kind?)))
         {
             let file = FileId(u32::try_from(position).unwrap_or(u32::MAX));
-            let name = found.files[position].id.as_str();
-            read[position] = read_as(file, kind, name, text(new.text.clone().into_bytes()));
+            read[position] = read_as(file, kind, text(new.text.clone().into_bytes()));
         }
     }
     let newer = read.iter().find_map(|file| match &file.content {
@@ -77,9 +75,6 @@ pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
     for (position, read) in read.into_iter().enumerate() {
         let id = FileId(u32::try_from(position).unwrap_or(u32::MAX));
         let faults = read.faults.map_or_else(Faults::default, |faults| *faults);
-        if read.may_say_too_much {
-            records.to_read_with_care.push(id);
-        }
         let file = &mut records.files[position];
         file.is_sound = !matches!(read.content, Content::Nothing);
         file.mask(faults.masked);
@@ -100,9 +95,6 @@ pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
     }
     for mut file in found.plain {
         file.is_sound = true;
-        records
-            .to_read_with_care
-            .push(FileId(u32::try_from(records.files.len()).unwrap_or(u32::MAX)));
         records.files.push(file);
     }
     records
@@ -113,8 +105,6 @@ pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
 struct ReadFile {
     content: Content,
     faults: Option<Box<Faults>>,
-    /// Whether the guard has to read it with care.
-    may_say_too_much: bool,
 }
 
 /// What is at fault in a file.
@@ -131,7 +121,6 @@ impl ReadFile {
         ReadFile {
             content,
             faults: (!is_sound).then(|| Box::new(Faults { findings, masked })),
-            may_say_too_much: false,
         }
     }
 
@@ -181,14 +170,13 @@ fn read_file(root: &Root, id: FileId, file: &File, obstacle: Option<&Reason>) ->
         Some(reason) => Err(reason.clone()),
         None => read_text(&root.folder.join(path)),
     };
-    read_as(id, kind, file.id.as_str(), text)
+    read_as(id, kind, text)
 }
 
-fn read_as(file: FileId, kind: Kind, name: &str, text: Result<String, Reason>) -> ReadFile {
+fn read_as(file: FileId, kind: Kind, text: Result<String, Reason>) -> ReadFile {
     match text {
         Ok(text) => {
             let mut read = read_record(file, kind, parse::without_byte_order_mark(&text));
-            read.may_say_too_much = may_speak(&text) || may_speak(name);
             if let Some(faults) = &mut read.faults {
                 keep_the_first(&mut faults.findings, MOST_OF_A_RULE);
             }
@@ -233,7 +221,7 @@ fn text(bytes: Vec<u8>) -> Result<String, Reason> {
 /// What there is to say of the bytes of one file on its own: what `load` finds before it knows other files.
 pub fn read_bytes(kind: Kind, bytes: Vec<u8>) -> Vec<Finding> {
     let file = FileId(0);
-    let faults = read_as(file, kind, "", text(bytes)).faults;
+    let faults = read_as(file, kind, text(bytes)).faults;
     faults.map_or_else(Vec::new, |faults| faults.findings)
 }
 

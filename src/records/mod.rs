@@ -52,8 +52,6 @@ pub struct Records {
     /// Every file that was found and is not left alone, in the order of the bytes of their paths; behind them
     /// what is no record and is read by the guard.
     pub files: Vec<File>,
-    /// The files of which the guard may have something to say.
-    pub to_read_with_care: Vec<FileId>,
     /// The settings. Where `collab.toml` cannot be read, nothing is set.
     pub settings: Record<Settings>,
     /// Whether `collab.toml` could be read.
@@ -211,7 +209,6 @@ impl Records {
         Records {
             root,
             files: Vec::new(),
-            to_read_with_care: Vec::new(),
             settings: Record::default(),
             settings_are_sound: false,
             organisations: Set::default(),

@@ -135,6 +135,11 @@ pub enum Family {
 }
 
 impl Family {
+    /// Whether its rules read texts, sentence by sentence: that takes time, and is done where it is asked for.
+    pub fn reads_texts(self) -> bool {
+        matches!(self, Family::Guard | Family::Language)
+    }
+
     /// The name. The folder has it too, with `_` for `-`.
     pub fn name(self) -> &'static str {
         match self {
@@ -160,6 +165,8 @@ pub struct Context<'a> {
     pub records: &'a Records,
     /// The day that is taken for today.
     pub today: Date,
+    /// Whether the texts are read too: the rules on them speak only then.
+    pub texts_are_read: bool,
     /// Whether that day is sure. It is not where `collab.toml`, which may pin it, cannot be read.
     pub today_is_known: bool,
 }

@@ -85,6 +85,8 @@ fn in_force(context: &Context<'_>, findings: &mut Vec<Finding>) -> Vec<Exception
         let (Some(rule), Some(until)) = (rule, allow.until.get()) else {
             continue;
         };
+        // What nobody looked for may be needed all the same.
+        let is_asked = context.texts_are_read || !rule.family.reads_texts();
         let place = settings.value(path!["allow", position, "until"]);
         if context.today_is_known && until.0 > limit {
             findings.push(invalid_value::case(place, "until-too-far", "help-until-too-far").with("limit", limit));
@@ -100,7 +102,7 @@ fn in_force(context: &Context<'_>, findings: &mut Vec<Finding>) -> Vec<Exception
                 position,
                 rule,
                 record: allow.record.get().map(|name| name.as_str()),
-                is_used: false,
+                is_used: !is_asked,
             });
         }
     }
