@@ -35,6 +35,9 @@ use persons::{About, Names, Persons};
 use sentences::sentences;
 use words::Sentence;
 
+/// Finds places in a sentence, in bytes of its text.
+pub type Find = fn(&Sentence<'_>) -> Vec<Range<usize>>;
+
 /// What a rule of the guard looks for.
 #[derive(Debug)]
 pub struct Guard {
@@ -44,7 +47,7 @@ pub struct Guard {
     /// found they silence wherever they stand in the sentence.
     pub unless: &'static str,
     /// What words alone cannot tell: numbers, addresses, lists.
-    pub find: Option<fn(&Sentence<'_>) -> Vec<Range<usize>>>,
+    pub find: Option<Find>,
     /// How much it matters in a sentence that speaks of a person; none where it does not.
     pub about_a_person: Option<Weight>,
     /// How much it matters elsewhere; none where it does not.

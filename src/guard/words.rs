@@ -104,9 +104,18 @@ impl<'a> Sentence<'a> {
 
     /// Whether it speaks of a person who is not merely speaking, be it as "hij".
     pub fn speaks_of_a_person(&self) -> bool {
+        self.persons(|persons| persons.about() != About::Nobody)
+    }
+
+    /// Whether there is a person in it, who may be merely speaking.
+    pub fn mentions_a_person(&self) -> bool {
+        self.persons(|persons| !persons.all().is_empty())
+    }
+
+    fn persons(&self, ask: impl FnOnce(&Persons<'_>) -> bool) -> bool {
         match self.names {
-            Some(names) => Persons::of(self, names).about() != About::Nobody,
-            None => Persons::of(self, &Names::default()).about() != About::Nobody,
+            Some(names) => ask(&Persons::of(self, names)),
+            None => ask(&Persons::of(self, &Names::default())),
         }
     }
 

@@ -307,6 +307,7 @@ fn is_date(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// "geb. 12-3-1980", "geb. te Veenmeer", "dob 12/03/1980"
 fn short_birth(sentence: &Sentence<'_>, at: usize, behind: usize) -> Option<Range<usize>> {
+    let behind = behind + usize::from(matches!(sentence.plain(behind), "datum" | "dat"));
     let has_preposition = matches!(sentence.plain(behind), "op" | "in" | "te");
     let value = behind + usize::from(has_preposition);
     let is_place = has_preposition && sentence.words.get(value).is_some_and(|word| word.is_capital);
@@ -469,15 +470,13 @@ fn in_years(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     if says_old && noun.is_some() && sentence.plain(at + 2).ends_with('e') {
         return Some(at..behind);
     }
-    if is_of_a_thing || !is_end(sentence, behind) || !sentence.speaks_of_a_person() {
+    let opens = at > 0 && sentence.between(at).trim_end().ends_with(['(', ',']);
+    // "B. de Wit (34 jaar oud) neemt het over": of the one who acts, too.
+    let is_about_somebody = sentence.speaks_of_a_person() || (opens && sentence.mentions_a_person());
+    if is_of_a_thing || !is_end(sentence, behind) || !is_about_somebody {
         return None;
     }
     let before = sentence.plain(at.wrapping_sub(1));
-    let opens = at > 0
-        && sentence
-            .text
-            .get(sentence.words[at - 1].range.end..sentence.words[at].range.start)
-            .is_some_and(|gap| gap.trim_end().ends_with(['(', ',']));
     let closes = sentence.words.get(behind).is_none_or(|next| {
         let gap = &sentence.text[sentence.words[behind - 1].range.end..next.range.start];
         gap.trim().starts_with([',', '.', ')', ';'])
@@ -502,7 +501,10 @@ fn becoming(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         "wordt" | "werd" | "turns" | "turned" => {
             is_end_of_all || matches!(next, "jaar" | "volgende" | "dit" | "deze" | "next" | "this")
         }
-        "is" | "he's" | "hes" | "shes" => next == "geworden" || (is_end_of_all && is_somebody(sentence, at)),
+        "is" | "was" => {
+            let is_end = is_end_of_all || matches!(next, "en" | "and" | "geworden");
+            is_end && (next == "geworden" || is_somebody(sentence, at))
+        }
         _ => false,
     };
     (says && sentence.speaks_of_a_person()).then_some(at - 1..at + 1)
@@ -534,7 +536,7 @@ fn behind_a_name(sentence: &Sentence<'_>, at: usize, years: u32) -> Option<Range
     let is_in_brackets = sentence.text.get(name.range.end..number.range.start)?.trim() == "("
         && sentence.text[number.range.end..].starts_with(')');
     let is_only_one = sentence.as_written().matches('(').count() == 1;
-    (is_in_brackets && is_only_one && name.is_capital && years > 9 && sentence.speaks_of_a_person())
+    (is_in_brackets && is_only_one && name.is_capital && years > 9 && sentence.mentions_a_person())
         .then_some(at..at + 1)
 }
 

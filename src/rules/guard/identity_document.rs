@@ -172,8 +172,9 @@ fn is_document_number(sentence: &Sentence<'_>, words: Range<usize>) -> bool {
         let gap = sentence.words[at - 1].range.end..sentence.words[at].range.start;
         matches!(sentence.text.get(gap), Some(" " | "." | ""))
     });
-    // With nine digits a glance sees it without the word for it.
-    let is_known = sentence.plain(words.start.wrapping_sub(1)) != "nummer" || digits >= 9;
+    // A "V-nummer" is not among the words of a glance: nine digits are seen without.
+    let is_foreigner = (words.start.saturating_sub(NEAR)..words.start).any(|at| sentence.has_at(at, "v nummer"));
+    let is_known = !is_foreigner || digits >= 9;
     (8..=10).contains(&plain.len())
         && is_known
         && digits > 1
