@@ -172,9 +172,7 @@ pub fn is_particle(word: &str) -> bool {
 
 /// Whether a plain word is one person: "jongen", "zoon", "visitor".
 pub fn is_one_person(word: &str) -> bool {
-    let ends = ["bewoner", "bezoeker", "leerling", "vrijwilliger", "student", "scholier"];
-    ["individual", "kin", "function"].iter().any(|list| vocabulary::has(list, word))
-        || ends.iter().any(|end| word.ends_with(end))
+    is_individual(word) || ["kin", "function"].iter().any(|list| vocabulary::has(list, word))
 }
 
 /// Whether a sentence speaks of a person who is not merely speaking.
