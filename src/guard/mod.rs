@@ -113,8 +113,10 @@ pub struct Hit {
 impl Hit {
     /// Whether its rule speaks of a person and without one in different words.
     fn has_two_cases(&self) -> bool {
-        matches!(self.rule.check, Check::Text(guard) if guard.about_a_person.is_some() && guard.alone.is_some()
-            && guard.about_a_person != guard.alone)
+        let has_two = |guard: &Guard| {
+            guard.about_a_person.is_some() && guard.alone.is_some() && guard.about_a_person != guard.alone
+        };
+        matches!(self.rule.check, Check::Text(guard) if guard.and_milder().any(has_two))
     }
 }
 

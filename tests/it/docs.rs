@@ -103,6 +103,10 @@ fn family_heading(family: &str, language: Language) -> &'static str {
             "Staat er niet te veel over mensen?",
             "Is there not too much about people?",
         ],
+        "guard" => [
+            "Gaat het over de samenwerking, en niet over mensen?",
+            "Is it about the cooperation, and not about people?",
+        ],
         other => panic!("give the family {other} a heading in tests/it/docs.rs"),
     };
     match language {

@@ -60,7 +60,7 @@ init-readme =
 
     - Anything about a person’s faith, origin, health, political opinion or family.
     - Worries or judgements about a person, also without a name.
-    - Who knows whom. Lists of visitors. Photos.
+    - Which people know each other. Lists of visitors. Photos.
     - The reason why someone was absent.
     - Private numbers, home addresses and citizen service numbers.
 

@@ -60,7 +60,7 @@ init-readme =
 
     - Iets over iemands geloof, afkomst, gezondheid, politieke mening of familie.
     - Zorgen of oordelen over een persoon, ook niet zonder naam.
-    - Wie met wie omgaat. Lijsten van bezoekers. Foto’s.
+    - Welke mensen elkaar kennen. Lijsten van bezoekers. Foto’s.
     - De reden waarom iemand er niet was.
     - Privénummers, privéadressen en burgerservicenummers.
 

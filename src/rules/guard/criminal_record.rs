@@ -61,7 +61,10 @@ static GUARD: Guard = Guard {
             _8 opgepakt, @ _6 opgepakt met|in|als|door ~ \
             bestuur|werkgroep|gemeente|school|team|moskee|partners|jongerenwerk, opgepakt op|voor \
             korte|termijn|de|het|#, we|i|they|you|who suspect, conviction that|of the importance, criminele \
-            inmenging|ondermijning|organisaties, reclassering nederland, \
+            inmenging|ondermijning|organisaties, reclassering nederland, veroordeling van ~ _1 \
+            <elsewhere>|discriminatie|racisme|haat|antisemitisme|moslimhaat|bekladding|vernieling, conviction \
+            of importance, nooit|never|geen|niet|no|not _4 \
+            verdachte|verdachten|dader|suspect|suspects|perpetrator, \
             gaan|blijven|wordt|worden|kan|kunnen|moet|moeten|is|zijn _4 opgepakt als|met|in|vanuit, \
             veroordeeld tot mislukken, vastgezet met|aan, zit|zat _3 vast in|aan|op, \
             datum|dag|data|bedrag|prijs|agenda zit _2 vast, tbs kliniek*, detained by traffic, halt straf",

@@ -37,7 +37,8 @@ static GUARD: Guard = Guard {
             scrounger*, riffraff, lowlife*, vermin, go back to their|your country",
     unless: "die mensen van|uit|op|bij|met|voor, die mensen _3 \
             bedankt|bedanken|helpen|geholpen|welkom|uitnodigen|uit, those people who|from|at|with|in, \
-            agressieve reclame|verkoop*|belegging*|hond|honden|middelen, agressief middel|schoonmaakmiddel, \
+            agressieve reclame|verkoop*|belegging*|hond|honden|middelen, agressief \
+            rijgedrag|verkeer*|parkeer*, aggressive driving|parking, agressief middel|schoonmaakmiddel, \
             aggressive marketing|cleaning|dog, backward compatib*, fanatieke sporter*|supporters|lezers, \
             kutje*",
     find: None,

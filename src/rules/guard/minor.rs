@@ -23,9 +23,9 @@ static GUARD: Guard = Guard {
             kind|kindje|zoontje|dochtertje|baby|peuter|kleuter|puber|tiener|kinderen van|of ~ @@|<function>, \
             kind|kinderen van een|a <individual>, child|children|baby|toddler|kid|kids of ~ @@|<function>, \
             <individual> #<18 jaar|years|yrs|jr $|oud|old, \
-            jongen|jongetje|meisje|meid|kind|leerling|scholier|scholiere|tiener|puber|jongere|zoon|zoontje|dochter|dochtertje|broertje|zusje|broer|zus|kleinkind|kleinzoon|kleindochter|neefje|nichtje|neef|nicht|bezoeker|bezoekster|deelnemer|deelneemster|knul|jongens|meisjes|kinderen|leerlingen|vrijwilliger \
-            van _1 #<18, \
-            boy|boys|girl|girls|child|children|pupil|pupils|teenager|youngster|son|daughter|brother|sister|kid|grandson|granddaughter|nephew|niece|visitor|student|volunteer \
+            jongen|jongetje|meisje|meid|kind|leerling|scholier|scholiere|tiener|puber|jongere|zoon|zoontje|dochter|dochtertje|broertje|zusje|broer|zus|kleinkind|kleinzoon|kleindochter|neefje|nichtje|neef|nicht|bezoeker|bezoekster|deelnemer|deelneemster|knul|vrijwilliger \
+            van _1 #<18, een|one van|of de|the <individuals> van|of|aged #<18, \
+            boy|girl|child|pupil|teenager|youngster|son|daughter|brother|sister|kid|grandson|granddaughter|nephew|niece|visitor|student|volunteer \
             of|aged|is _1 #<18, #<18 jarig|jarige _1 <individual>|<individuals>, een|de|die|deze|onze #<18 \
             jarige $, #<18 year old _1 <individual>, a|the|that|this #<18 year old $, @@ #<18 jaar|years \
             $|oud|old, @ <is>|wordt|turns|turned _2 #<18 $, @ <is>|wordt|turns|turned _2 #<18 jaar|years \
