@@ -34,7 +34,9 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let mut named = BTreeSet::new();
     for range in written_words(text) {
         let word = &text[range.clone()];
-        if is_abbreviation(word) && !passage.names.contains(word) && !is_explained(text, word) {
+        let is_known =
+            passage.names.contains(word) || is_explained(text, word) || is_part_of_a_number(text, &range);
+        if is_abbreviation(word) && !is_known {
             first.get_or_insert(range);
             named.insert(word.to_owned());
         }
@@ -74,9 +76,23 @@ fn is_abbreviation(word: &str) -> bool {
         && word
             .split_terminator('.')
             .all(|part| part.chars().count() <= 3 && part.chars().all(char::is_lowercase));
-    let is_capital = (2..=6).contains(&letters) && capitals >= 2 && capitals * 2 > letters && !word.contains('.');
+    let has_digits = word.chars().any(|letter| letter.is_ascii_digit());
+    let is_capital = !has_digits
+        && (2..=6).contains(&letters)
+        && capitals >= 2
+        && capitals * 2 > letters
+        && !word.contains('.');
     let is_known = |list: &str| list.split_whitespace().any(|known| known == word);
     has_dots || is_known(SMALL) || (is_capital && !is_roman && !is_known(KNOWN))
+}
+
+/// Whether digits stand right before or behind it, as in the number of an account or a plate.
+fn is_part_of_a_number(text: &str, range: &Range<usize>) -> bool {
+    let is_between = |letter: char| matches!(letter, ' ' | '-' | '.');
+    let before = text[..range.start].trim_end_matches(is_between);
+    let behind = text[range.end..].trim_start_matches(is_between);
+    before.ends_with(|letter: char| letter.is_ascii_digit())
+        || behind.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// Whether the text explains it: "… (OOV)" or "OOV (…)".
