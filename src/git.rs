@@ -112,16 +112,7 @@ fn staged(root: &Root) -> Result<Vec<GitFile>, GitProblem> {
 }
 
 fn committed(root: &Root, revision: &OsStr) -> Result<Vec<GitFile>, GitProblem> {
-    let mut commit = revision.to_os_string();
-    commit.push("^{commit}");
-    let words = ["rev-parse", "--verify", "--quiet", "--end-of-options"];
-    let mut words: Vec<&OsStr> = words.iter().map(OsStr::new).collect();
-    words.push(&commit);
-    let commit = answer(root, &words).map_err(|problem| match problem {
-        GitProblem::Failed(_) => GitProblem::NoRevision,
-        other => other,
-    })?;
-    let commit = String::from_utf8_lossy(&commit).trim().to_owned();
+    let commit = commit(&root.folder, revision)?;
     let list = answer(root, &["ls-tree", "-r", "-z", &commit, "--", "."])?;
     let mut files = Vec::new();
     for line in list.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
@@ -132,6 +123,24 @@ fn committed(root: &Root, revision: &OsStr) -> Result<Vec<GitFile>, GitProblem> 
         files.extend(git_file(mode, object, path));
     }
     Ok(files)
+}
+
+/// The commit that a revision names, by its whole id.
+///
+/// # Errors
+///
+/// Where there is none.
+pub fn commit(folder: &Path, revision: &OsStr) -> Result<String, GitProblem> {
+    let mut commit = revision.to_os_string();
+    commit.push("^{commit}");
+    let words = ["rev-parse", "--verify", "--quiet", "--end-of-options"];
+    let mut words: Vec<&OsStr> = words.iter().map(OsStr::new).collect();
+    words.push(&commit);
+    let commit = answer_in(folder, &words).map_err(|problem| match problem {
+        GitProblem::Failed(_) => GitProblem::NoRevision,
+        other => other,
+    })?;
+    Ok(String::from_utf8_lossy(&commit).trim().to_owned())
 }
 
 fn split_at_tab(line: &[u8]) -> Result<(&str, &[u8]), GitProblem> {
@@ -224,12 +233,17 @@ fn link(content: &[u8], target: &Path) -> io::Result<()> {
 }
 
 fn git(root: &Root) -> Command {
+    git_in(&root.folder)
+}
+
+/// git in a folder, ready for its words: quiet, and running nothing of the repository.
+pub fn git_in(folder: &Path) -> Command {
     let mut git = Command::new("git");
     git.arg("--no-pager")
         .args(["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"])
         .args(["-c", "core.quotePath=false", "--literal-pathspecs"])
         .arg("-C")
-        .arg(&root.folder)
+        .arg(folder)
         .env("GIT_OPTIONAL_LOCKS", "0")
         .env("GIT_NO_LAZY_FETCH", "1")
         .env("GIT_TERMINAL_PROMPT", "0")
@@ -253,7 +267,16 @@ fn git(root: &Root) -> Command {
 }
 
 fn answer<S: AsRef<OsStr>>(root: &Root, words: &[S]) -> Result<Vec<u8>, GitProblem> {
-    let output = git(root).args(words).output().map_err(|error| match error.kind() {
+    answer_in(&root.folder, words)
+}
+
+/// What git says in a folder.
+///
+/// # Errors
+///
+/// Where it says that it cannot.
+pub fn answer_in<S: AsRef<OsStr>>(folder: &Path, words: &[S]) -> Result<Vec<u8>, GitProblem> {
+    let output = git_in(folder).args(words).output().map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => GitProblem::NoGit,
         _ => GitProblem::from(error),
     })?;

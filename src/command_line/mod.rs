@@ -16,6 +16,7 @@ use jiff::civil::Date;
 
 use crate::commands::{
     agenda, check, checklist, completions, dates, explain, init, list, man, new, remind, report, rules, schema,
+    agenda, check, checklist, completions, dates, explain, guard, init, list, man, new, report, rules, schema,
     show,
 };
 use crate::language::{Language, Message};
@@ -71,6 +72,7 @@ pub enum Command {
     Report(report::Arguments),
     Remind(remind::Arguments),
     Checklist(checklist::Arguments),
+    Guard(guard::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -268,6 +270,7 @@ fn dispatch(command: Command, surroundings: &mut Surroundings<'_>, _: &ArgMatche
         Command::Agenda(arguments) => agenda::run(&arguments, surroundings),
         Command::Report(arguments) => report::run(&arguments, surroundings),
         Command::Remind(arguments) => remind::run(&arguments, surroundings),
+        Command::Guard(arguments) => guard::run(&arguments, surroundings),
         Command::Checklist(arguments) => checklist::run(&arguments, surroundings),
         Command::Completions(arguments) => completions::run(&arguments, surroundings),
         Command::Man(arguments) => man::run(&arguments, surroundings),

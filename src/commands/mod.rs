@@ -6,6 +6,7 @@ pub mod checklist;
 pub mod completions;
 pub mod dates;
 pub mod explain;
+pub mod guard;
 pub mod init;
 pub mod list;
 pub mod man;

@@ -12,8 +12,10 @@
 //! What no list of words can see: behaviour that is described without a word that gives it away. That the
 //! guard is silent proves nothing; a person has to read.
 
+pub mod content;
 pub mod details;
 pub mod glance;
+pub mod history;
 mod near_numbers;
 pub mod numbers;
 pub mod patterns;
@@ -23,6 +25,7 @@ pub mod records;
 pub mod sentences;
 pub mod toml;
 pub mod vocabulary;
+pub mod word;
 pub mod words;
 
 use std::ops::Range;

@@ -47,7 +47,7 @@ pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> 
 }
 
 /// Whether a field is the place for what a rule speaks of: where a meeting or an organisation is to be found.
-fn may_stand(kind: Option<Kind>, key: Option<&str>, rule: &str) -> bool {
+pub fn may_stand(kind: Option<Kind>, key: Option<&str>, rule: &str) -> bool {
     let is_place = matches!((kind, key), (Some(Kind::Meeting | Kind::Organisation), Some("place")));
     is_place && rule == private_address::RULE.id
 }

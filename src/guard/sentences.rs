@@ -35,7 +35,22 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
+/// A longer sentence is nobody's: it is read in parts of about so many bytes, so that no text takes long.
+const LONGEST: usize = 4000;
+
+fn push(text: &str, mut range: Range<usize>, found: &mut Vec<Range<usize>>) {
+    while range.len() > LONGEST {
+        let most = text.floor_char_boundary(range.start + LONGEST);
+        let part = &text[range.start..most];
+        // Not within a number.
+        let gap = part.rfind(|character: char| character.is_whitespace());
+        let better = part.rmatch_indices(char::is_whitespace).map(|(at, _)| at);
+        let mut better = better.filter(|at| !part[..*at].ends_with(|last: char| last.is_numeric()));
+        let end = better.next().filter(|at| *at > LONGEST / 2).or(gap).filter(|at| *at > 0);
+        let end = range.start + end.unwrap_or(part.len());
+        push(text, range.start..end, found);
+        range.start = end;
+    }
     let part = &text[range.clone()];
     let from = range.start + (part.len() - part.trim_start().len());
     let to = range.end - (part.len() - part.trim_end().len());
@@ -129,6 +144,15 @@ mod tests {
             split("Zij zei: “Dat is goed.” Toen was het 2026. Klaar."),
             ["Zij zei: “Dat is goed.”", "Toen was het 2026.", "Klaar."]
         );
+    }
+
+    #[test]
+    fn a_sentence_without_end_is_read_in_parts() {
+        let text = "bel 06 12345678 ".repeat(2000);
+        let parts = split(&text);
+        assert!(parts.len() > 7 && parts.iter().all(|part| part.len() <= LONGEST));
+        assert!(parts.iter().all(|part| part.starts_with("bel") || part.starts_with("06")));
+        assert_eq!(parts.join(" "), text.trim());
     }
 
     proptest! {

@@ -13,6 +13,7 @@ mod documents;
 mod folder;
 mod formats;
 mod guard;
+mod guarding;
 
 mod init;
 mod lists;

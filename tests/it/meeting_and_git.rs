@@ -8,7 +8,7 @@ use crate::folder::Folder;
 use crate::program::{Program, Run};
 
 /// Runs git in a folder, with nobody's settings.
-fn git(folder: &Path, words: &[&str]) {
+pub fn git(folder: &Path, words: &[&str]) {
     let output = Command::new("git")
         .args([
             "-c",
@@ -30,7 +30,7 @@ fn git(folder: &Path, words: &[&str]) {
 }
 
 /// The sound base in a repository, committed.
-fn repository() -> Folder {
+pub fn repository() -> Folder {
     let folder = Folder::base();
     git(folder.path(), &["init", "--quiet"]);
     git(folder.path(), &["add", "."]);
@@ -38,7 +38,7 @@ fn repository() -> Folder {
     folder
 }
 
-fn program(folder: &Folder) -> Program {
+pub fn program(folder: &Folder) -> Program {
     let path = std::env::var("PATH").unwrap_or_default();
     Program::at(folder.path()).with("PATH", &path)
 }

@@ -56,6 +56,15 @@ command-remind-more =
     ics puts meetings and tasks in your calendar; reading it in again updates what is there.
     eml makes one mail for each recipient, as a draft. Nothing is sent.
 command-report = Makes the report of a meeting, or its decision list or action list
+command-guard = Looks at a text before you keep it, or at everything that git remembers of the records
+command-guard-files = The texts: .txt, .md, .docx or .toml; `-` is text that comes in
+command-guard-history = Look at all versions in git, and at what was written with commits; or only at these revisions: `main`, `v1..main`
+command-guard-format = Form of the output; with `--history` only human or json
+command-guard-deny = End with code 1 from this level on
+command-guard-more =
+    Nothing that is found is repeated. In a Word file the line is the number of the paragraph.
+    Silence is no proof. Read the text yourself too.
+placeholder-revs = REVISIONS
 command-checklist = Shows a checklist: what the records show is ticked, the rest you tick yourself with `checked`
 command-checklist-list = Which list
 command-checklist-for = For which meeting (an id, `next` or `last`), agreement or contact; else what is nearest at hand

@@ -122,3 +122,71 @@ sexuality = This sentence may say something about someone’s sex life or orient
 signal-about-a-person = This looks like a worry or report about one person. That has no place here, also without a name.
     .summary = a worry or report about a person, or watching someone
     .help = Your partner is no informant, and this is no place for reports. Write only the general theme here. Is there danger? Call 112. Do you have a worry? Talk to the neighbourhood police officer or the municipal safety desk. Or ask advice of the Landelijk Steunpunt Extremisme.
+# health: iets over de gezondheid van een persoon
+health = TODO
+    .alone = TODO
+    .help = TODO
+    .summary = TODO
+
+# collab guard
+# $file: the file as it was typed
+guard-nothing-named = You named no file, and no text comes in either.
+    .hint = Name a file: `collab guard report.docx`. Or pass on a text: `collab guard - < report.txt`.
+# $file: the file as it was typed
+# $reason: what the system says
+guard-cannot-read = `{ $file }` cannot be read: { $reason }.
+    .hint = Is the name right? And may you read the file?
+# $file: the folder as it was typed
+guard-folder = `{ $file }` is a folder.
+    .hint = Name the files themselves. A folder of records is read by `collab check`.
+# $file: the file as it was typed
+guard-other-form = `{ $file }` is neither a text nor a Word file (.docx).
+    .hint = First save it as .docx or as plain text.
+# $file: the file as it was typed
+guard-too-large = `{ $file }` is too large, or becomes so when it is unpacked.
+    .hint = collab reads no more than 32 MB. Save the text in smaller files.
+# $file: the file as it was typed
+guard-damaged = `{ $file }` is damaged, or locked with a password.
+    .hint = Open the file in Word, remove the password and save it again.
+guard-paragraphs = In a Word file the line is the number of the paragraph.
+guard-no-proof = Silence is no proof. Read the text yourself too. collab does not see images and attachments.
+guard-history-format = With `--history` there are two forms: `human` and `json`.
+    .hint = Leave out `--format`, or choose `--format json`.
+guard-no-git = `--history` needs git, and there is none.
+    .hint = Install git.
+guard-no-repository = There is no git repository here.
+    .hint = Go to the folder of the records, or name it with `--records`.
+# Stands for a file: what was written with a commit
+guard-commit-words = (message of the commit)
+guard-still-there = (still there now)
+# $commits: short ids of commits
+guard-again = (also in { $commits })
+# $commits, $versions: how many were looked at
+# $errors, $warnings, $advice: how many were found
+guard-history-summary = { $commits ->
+        [one] 1 commit
+       *[other] { $commits } commits
+    } and { $versions ->
+        [one] 1 version
+       *[other] { $versions } versions
+    } of files looked at: { $errors ->
+        [0] no errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $advice ->
+        [0] no advice
+        [one] 1 advice
+       *[other] { $advice } advice
+    }.
+guard-shallow = This clone has only a part of the history. First fetch all of it: `git fetch --unshallow`.
+# $count: how many contents
+guard-left-out = { $count ->
+        [one] 1 version was not read: it is too large or not in this clone.
+       *[other] { $count } versions were not read: they are too large or not in this clone.
+    }
+guard-history-reach = Silence is no proof. The names of the authors of commits, and what no branch or tag holds any more, were not looked at.
+guard-already-committed = This text is already in the history. Removing the line is not enough. Call the privacy officer. It may be a data breach. Then 72 hours apply. Agree together who rewrites the history, for example with `git filter-repo`. After that everyone makes a new clone. Old copies must go too.

@@ -56,6 +56,15 @@ command-remind-more =
     ics zet overleggen en taken in uw agenda; nog eens inlezen werkt bij wat er al staat.
     eml maakt één mail per ontvanger, als concept. Er wordt niets verstuurd.
 command-report = Maakt het verslag van een overleg, of de besluitenlijst of actielijst
+command-guard = Kijkt een tekst na voordat u hem bewaart, of alles wat git van de gegevens onthoudt
+command-guard-files = De teksten: .txt, .md, .docx of .toml; `-` is tekst die binnenkomt
+command-guard-history = Kijk alle versies in git na, en wat bij commits is geschreven; of alleen van deze revisies: `main`, `v1..main`
+command-guard-format = Vorm van de uitvoer; met `--history` alleen human of json
+command-guard-deny = Eindig met code 1 vanaf dit niveau
+command-guard-more =
+    Niets van wat gevonden is wordt herhaald. In een Word-bestand is de regel het nummer van de alinea.
+    Geen melding is geen bewijs. Lees de tekst ook zelf.
+placeholder-revs = REVISIES
 command-checklist = Toont een checklist: wat uit de gegevens blijkt is afgevinkt, de rest vinkt u zelf af met `checked`
 command-checklist-list = Welke lijst
 command-checklist-for = Voor welk overleg (een id, `next` of `last`), startdocument of contact; anders wat voor de hand ligt

@@ -122,3 +122,71 @@ sexuality = Deze zin zegt misschien iets over iemands seksuele leven of geaardhe
 signal-about-a-person = Dit lijkt een zorg of melding over één persoon. Dat hoort hier niet, ook niet zonder naam.
     .summary = een zorg of melding over een persoon, of iemand volgen
     .help = Uw partner is geen melder, en dit is geen meldpunt. Schrijf hier alleen het algemene thema. Is er gevaar? Bel 112. Hebt u een zorg? Praat met de wijkagent of met de afdeling Veiligheid. Of vraag advies aan het Landelijk Steunpunt Extremisme.
+# health: iets over de gezondheid van een persoon
+health = TODO
+    .alone = TODO
+    .help = TODO
+    .summary = TODO
+
+# collab guard
+# $file: the file as it was typed
+guard-nothing-named = U noemde geen bestand, en er komt ook geen tekst binnen.
+    .hint = Noem een bestand: `collab guard verslag.docx`. Of geef tekst door: `collab guard - < verslag.txt`.
+# $file: the file as it was typed
+# $reason: what the system says
+guard-cannot-read = `{ $file }` kan niet worden gelezen: { $reason }.
+    .hint = Klopt de naam? En mag u het bestand lezen?
+# $file: the folder as it was typed
+guard-folder = `{ $file }` is een map.
+    .hint = Noem de bestanden zelf. Een map met gegevens leest `collab check`.
+# $file: the file as it was typed
+guard-other-form = `{ $file }` is geen tekst en geen Word-bestand (.docx).
+    .hint = Bewaar het eerst als .docx of als platte tekst.
+# $file: the file as it was typed
+guard-too-large = `{ $file }` is te groot, of wordt te groot bij het uitpakken.
+    .hint = Meer dan 32 MB leest collab niet. Bewaar de tekst in kleinere bestanden.
+# $file: the file as it was typed
+guard-damaged = `{ $file }` is beschadigd, of er zit een wachtwoord op.
+    .hint = Open het bestand in Word, haal het wachtwoord weg en bewaar het opnieuw.
+guard-paragraphs = In een Word-bestand is de regel het nummer van de alinea.
+guard-no-proof = Geen melding is geen bewijs. Lees de tekst ook zelf. Afbeeldingen en bijlagen ziet collab niet.
+guard-history-format = Met `--history` zijn er twee vormen: `human` en `json`.
+    .hint = Laat `--format` weg, of kies `--format json`.
+guard-no-git = Voor `--history` is git nodig, en dat is er niet.
+    .hint = Installeer git.
+guard-no-repository = Hier is geen opslag van git.
+    .hint = Ga naar de map van de gegevens, of noem die met `--records`.
+# Stands for a file: what was written with a commit
+guard-commit-words = (tekst bij de commit)
+guard-still-there = (staat er nu nog)
+# $commits: short ids of commits
+guard-again = (ook in { $commits })
+# $commits, $versions: how many were looked at
+# $errors, $warnings, $advice: how many were found
+guard-history-summary = { $commits ->
+        [one] 1 commit
+       *[other] { $commits } commits
+    } en { $versions ->
+        [one] 1 versie
+       *[other] { $versions } versies
+    } van bestanden nagekeken: { $errors ->
+        [0] geen fouten
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [0] geen waarschuwingen
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }, { $advice ->
+        [0] geen adviezen
+        [one] 1 advies
+       *[other] { $advice } adviezen
+    }.
+guard-shallow = Deze kloon heeft maar een deel van de geschiedenis. Haal eerst alles op: `git fetch --unshallow`.
+# $count: how many contents
+guard-left-out = { $count ->
+        [one] 1 versie is niet gelezen: die is te groot of zit niet in deze kloon.
+       *[other] { $count } versies zijn niet gelezen: die zijn te groot of zitten niet in deze kloon.
+    }
+guard-history-reach = Geen melding is geen bewijs. De namen van schrijvers van commits, en wat geen tak of label meer heeft, zijn niet bekeken.
+guard-already-committed = Deze tekst staat al in de geschiedenis. De regel weghalen is niet genoeg. Bel de privacyfunctionaris. Het kan een datalek zijn. Dan geldt 72 uur. Spreek samen af wie de geschiedenis herschrijft, bijvoorbeeld met `git filter-repo`. Daarna haalt iedereen een nieuwe kloon op. Ook oude kopieën moeten weg.

@@ -86,8 +86,7 @@ fn find(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let named = names_of_the_number(sentence);
     let mut found = Vec::new();
     for run in runs(&readable) {
-        let near = named.iter().any(|name| is_near(&readable, name, &run));
-        let place = if near {
+        let place = if is_named(&readable, &named, &run) {
             any_number(&readable, &run)
         } else {
             sound_number(sentence, &readable, &run)
@@ -119,14 +118,19 @@ fn names_of_the_number(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
         .collect()
 }
 
-fn is_near(readable: &Readable, name: &Range<usize>, run: &Run) -> bool {
+/// Whether the last name before a run, or the first behind it, is near.
+fn is_named(readable: &Readable, names: &[Range<usize>], run: &Run) -> bool {
     let (Some(first), Some(last)) = (run.first(), run.last()) else {
         return false;
     };
-    let (start, end) = (readable.position(name.start), readable.position(name.end));
+    let end = readable.origin(last.clone()).end;
+    let behind = names.partition_point(|name| name.start < end);
+    let before = behind.checked_sub(1).map(|before| readable.position(names[before].end));
     // "BSN123456782" is one word, "123456782 (BSN)" the other way round.
-    let is_behind = last.end > start && first.start <= end + NEAR;
-    let is_before = last.end <= start && start - last.end <= 3;
+    let is_behind = before.is_some_and(|name| first.start <= name + NEAR);
+    let is_before = names
+        .get(behind)
+        .is_some_and(|name| readable.position(name.start).saturating_sub(last.end) <= 3);
     is_behind || is_before
 }
 

@@ -135,11 +135,17 @@ fn find(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     for run in runs(&readable) {
         found.extend(telephones(sentence, &readable, &run));
     }
-    found.retain(|place| !accounts.iter().any(|account| account.start < place.end && place.start < account.end));
+    found.retain(|place| {
+        let next = accounts.partition_point(|account| account.end <= place.start);
+        accounts.get(next).is_none_or(|account| place.end <= account.start)
+    });
     found.extend(addresses(sentence, &readable));
     found.sort_by_key(|place| place.start);
     found.into_iter().map(|place| readable.origin(place)).collect()
 }
+
+/// No telephone number has more digits, and so none has more groups.
+const MOST_DIGITS: usize = 17;
 
 /// The telephone numbers of persons in a run. Two numbers may stand in one: "06-12345678 / 06-87654321".
 fn telephones(sentence: &Sentence<'_>, readable: &Readable, run: &Run) -> Vec<Range<usize>> {
@@ -149,7 +155,8 @@ fn telephones(sentence: &Sentence<'_>, readable: &Readable, run: &Run) -> Vec<Ra
         if is_taken || !may_begin(readable, run, first) {
             continue;
         }
-        let place = (first..run.len()).map(|last| &run[first..=last]).find(|groups| {
+        let most = run.len().min(first + MOST_DIGITS);
+        let place = (first..most).map(|last| &run[first..=last]).find(|groups| {
             let place = groups[0].start..groups[groups.len() - 1].end;
             is_personal(sentence, readable, &place, &digits(readable, groups))
         });
