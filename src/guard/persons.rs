@@ -162,7 +162,7 @@ pub fn is_given_name(word: &str) -> bool {
 
 /// Whether a plain word is a title before a name.
 pub fn is_title(word: &str) -> bool {
-    TITLES.contains(word)
+    TITLES.contains(word) || FUNCTIONS_BEFORE.contains(word)
 }
 
 /// Whether a plain word can stand in the middle of a name, as "van" and "el".
@@ -505,6 +505,14 @@ fn unnamed(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     let in_general = matches!(first, "de" | "the")
         && matches!(before(sentence, start, 1), "van" | "of")
         && IN_GENERAL.contains(before(sentence, start, 2));
+    // "de zoon van de voorzitter" is only somebody by his father, who is a function.
+    let noun = end - 1;
+    let is_of_a_function = vocabulary::has("kin", plain(noun))
+        && matches!(plain(end), "van" | "of")
+        && (end + 1..end + 4).any(|at| vocabulary::has("function", plain(at)));
+    if is_of_a_function {
+        return None;
+    }
     // "a student association" is no student, "de man-vrouwverhouding" no man.
     let is_thing = words
         .get(end)
@@ -634,9 +642,9 @@ fn speaks(sentence: &Sentence<'_>, words: &Range<usize>) -> bool {
     };
     let mut next = words.end;
     next = behind_brackets(sentence, next);
-    // "mw. De Vries, wijkmanager, vraagt": up to the second comma.
+    // "mw. De Vries, wijkmanager, vraagt": behind the second comma, where it is near.
     if sentence.between(next).starts_with(',') {
-        let comma = (next + 1..=next + 7).find(|at| sentence.between(*at).starts_with(','));
+        let comma = (next + 1..=next + 4).find(|at| sentence.between(*at).starts_with(','));
         return comma.or(Some(next)).is_some_and(is_verb) || is_verb(next);
     }
     if matches!(plain(sentence, next), "namens" | "van" | "of" | "from" | "for" | "on" | "uit") {

@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 /// After these a full stop ends no sentence. Without dots, in small letters.
-const ABBREVIATIONS: &str = "aant afd afl art bc bijv blz bv bz ca dd dhr dr drs e.a e.d e.g ed eg excl fam geb gem h.k hr i.e i.h.b \
-     i.o i.p.v i.v.m incl ing inz ir jl jr kst lid ltd m.b.t m.i.v m.n m.u.v max mevr min mr mrs ms mw n.a.v \
-     n.v.t nl no nr nrs o.a o.b.v o.l.v o.m p.a pag par penn pgf prof red resp s.v.p secr sr st stg str t.a.v \
-     t.b.v t.g.v t.m t.n.v t.o.v t.w tel vgl vice vnl voorz vs z.g zgn";
+const ABBREVIATIONS: &str = "a.m a.s aant afd afl apr art aug bc bijv bijz blz bv bz ca d.d d.o.b dd dec dep dhr dr drs ds e.a e.d \
+     e.g e.v ed eg etc excl fam feb geb gem h.k hr i.c i.e i.h.b i.o i.o.v i.p.v i.s.m i.v.m incl ing inz ir \
+     jl jr jul jun kst lid ltd m.b.t m.i.v m.k m.n m.u.v max mej mevr min mr mrs mrt ms mw n.a.v n.t.b \
+     n.v.t nl no nov nr nrs o.a o.b.v o.l.v o.m okt p.a p.m pag par penn pgf prof red resp s.v.p secr sen sep \
+     sept sr st stg str t.a.v t.b.v t.g.v t.m t.n.v t.o.v t.w tav tel v.l.n.r vgl vice vlg vnl voorz vs \
+     w.v.t.t.k wvttk z.g z.k zgn";
 
 /// These may follow the stop of a sentence and belong to it.
 const CLOSING: [char; 7] = ['"', '\'', '”', '’', '»', ')', ']'];

@@ -146,5 +146,5 @@ fn the_guard_finds_what_people_labelled_and_little_else() {
     wrong_levels.iter().for_each(|text| println!("    taken for a person: {text}"));
     let (precision, recall) = (share(right, in_vain), share(right, missed));
     println!("{} texts, precision {precision:.3}, recall {recall:.3}", all.len());
-    assert!(precision >= 0.97 && recall >= 0.95, "precision {precision:.3}, recall {recall:.3}");
+    assert!(precision >= 0.99 && recall >= 0.97, "precision {precision:.3}, recall {recall:.3}");
 }

@@ -67,7 +67,7 @@ static GUARD: Guard = Guard {
             verdachte|verdachten|dader|suspect|suspects|perpetrator, \
             gaan|blijven|wordt|worden|kan|kunnen|moet|moeten|is|zijn _4 opgepakt als|met|in|vanuit, \
             veroordeeld tot mislukken, vastgezet met|aan, zit|zat _3 vast in|aan|op, \
-            datum|dag|data|bedrag|prijs|agenda zit _2 vast, tbs kliniek*, detained by traffic, halt straf",
+            datum|dag|data|bedrag|prijs|agenda zit _2 vast, tbs kliniek*, detained by traffic",
     find: None,
     about_a_person: Some(Weight::Never),
     alone: Some(Weight::Warning),

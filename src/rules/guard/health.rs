@@ -42,10 +42,11 @@ static GUARD: Guard = Guard {
             $, ivf traject|behandeling, operatie krijgt|ondergaat|onderging|gehad|achter, \
             krijgt|kreeg|ondergaat|onderging|wacht _3 operatie, geopereerd, opgenomen in ~ <clinic>, in ~ \
             <clinic> opgenomen|beland|terecht|ligt|lag|gelegen|behandeld, ligt|lag|belandde|verblijft|zit|zat \
-            _4 in ~ <clinic>, uit ~ ziekenhuis ontslagen, gedwongen opgenomen|opname, crisisopname, \
-            zorgmachtiging, onder behandeling bij|van, behandeld voor|aan ~ <illness>, in behandeling bij ~ \
-            psycholoog|psychiater|ggz|therapeut|arts|specialist, in therapie, loopt|onder bij ~ \
-            psycholoog|psychiater|ggz, bij ~ psycholoog|psychiater $, slikt _2 \
+            _4 in ~ <clinic>, uit ~ ziekenhuis, intensive care, haar|his|her|mijn|my _1 <illness>, \
+            aan|door|van|over|met|voor|om zijn _1 <illness>, Zijn <illness>, gedwongen opgenomen|opname, \
+            crisisopname, zorgmachtiging, onder behandeling bij|van, behandeld voor|aan ~ <illness>, in \
+            behandeling bij ~ psycholoog|psychiater|ggz|therapeut|arts|specialist, in therapie, loopt|onder \
+            bij ~ psycholoog|psychiater|ggz, bij ~ psycholoog|psychiater $, slikt _2 \
             pillen|medicijnen|antidepressiva, arbeidsongeschikt*, wajong*, afgekeurd voor werk, revalideert, \
             ongeneeslijk*, terminaal, uitbehandeld, medisch dossier van @, wilsonbekwaam, ill $, \
             fell|seriously|mentally|terminally|chronically ill, sick $, off sick, sick leave|note, \
@@ -64,11 +65,12 @@ static GUARD: Guard = Guard {
     unless: "ziek makend*, ziek van, sick of, sick and tired, zieke boom|bomen|dier|plant|iep|iepen, <theme> \
             <about> _5 <illness>|psychische|verslaafden|zieken, <many> met|with _4 <illness>, psychische \
             hulp|zorg|weerbaarheid|gezondheid, autisme|dementie vriendelijk*, hospital visit, \
-            trip|visit|tour|donation to hospital, heeft|had|krijgt|kreeg|hebben|met|na|door _4 klachten $ \
-            over, last van|door _4 klachten over, heeft|had|hebben|veel|met|na|door|van _4 klachten, klachten \
-            heeft|had|gehad, heeft|had|kreeg|krijgt|met|door|na _4 beperking $, beperking heeft, after _2 \
-            operation, after _2 burnout of, in behandeling bij ~ gemeente|commissie|raad, door _3 corona, \
-            verband met corona|covid, during|since|because|due _2 corona|covid, heeft|had corona _9 \
+            trip|visit|tour|donation to hospital, Zijn klachten, heeft|had|krijgt|kreeg|hebben|met|na|door _4 \
+            klachten $ over, aan|door|van|over|met|voor|om zijn _1 klachten, haar _1 klachten, last van|door \
+            _4 klachten over, heeft|had|hebben|veel|met|na|door|van _4 klachten, klachten heeft|had|gehad, \
+            heeft|had|kreeg|krijgt|met|door|na _4 beperking $, beperking heeft, after _2 operation, after _2 \
+            burnout of, in behandeling bij ~ gemeente|commissie|raad, door _3 corona, verband met \
+            corona|covid, during|since|because|due _2 corona|covid, heeft|had corona _9 \
             gehad|gebracht|gezorgd|gemaakt, tijdens|sinds|na|vanwege|wegens|door _2 corona|covid|coronatijd, \
             na de bevalling van, overspannen verwachtingen|woningmarkt|huizenmarkt|arbeidsmarkt|markt, \
             terminaal station, bevallen van de plek, goed|slecht bevallen, is|zijn|was _3 \

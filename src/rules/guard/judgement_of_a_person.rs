@@ -42,8 +42,8 @@ static GUARD: Guard = Guard {
             de|het|a|the _1 <traits> van het stel|bestuur|groep",
     unless: "voor|for @ _6 <trait>|<traits>, @ <is> _3 moeilijk te bereiken|vinden|verstaan|plannen, @ <is> _3 \
             difficult to reach|hear|find, moeilijk|lastig|difficult|dangerous|gevaarlijk $ \
-            oversteken|parkeren, @ <is> _2 streng|fel op|tegen, @ <is> _3 een|a|an _1 <traits> \
-            punt|vraag|thema|onderwerp|keuze|question|subject|issue|point, werkt|werkte _2 tegen _2 \
+            oversteken|parkeren, @ <is> _2 streng|fel op|tegen, @ <is> _4 verdacht van, @ <is> _3 een|a|an _1 \
+            <traits> punt|vraag|thema|onderwerp|keuze|question|subject|issue|point, werkt|werkte _2 tegen _2 \
             <theme>|vervuiling, een|a moeilijke|lastige|difficult _1 vraag",
     find: None,
     about_a_person: Some(Weight::Error),

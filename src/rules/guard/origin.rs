@@ -22,7 +22,7 @@ static GUARD: Guard = Guard {
             uit ~ <country>, uit ~ <country> afkomstig, komt|kwam|komen|comes|came _3 uit|from ~ <country>, \
             uit ~ <country> komt|kwam|gekomen|vertrokken, oorspronkelijk uit ~ <country>, originally from ~ \
             <country>, is from ~ <country>, gevlucht uit, uit ~ <country> gevlucht, vluchtte _3 uit, fled ~ \
-            <country>, fled from, geemigreerd uit ~ <country>, immigrated from, geboren _2 in ~ <country>, in \
+            <country>, fled from, geemigreerd uit ~ <country>, immigrated from, geboren _4 in ~ <country>, in \
             ~ <country> geboren|opgegroeid, opgegroeid in ~ <country>, born _2 in ~ <country>, grew up in ~ \
             <country>, raised in ~ <country>, wortels|roots|familie in ~ <country>, dubbele|tweede \
             nationaliteit, dubbel paspoort, twee paspoorten, dual|double nationality|citizenship, two \

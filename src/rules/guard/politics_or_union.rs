@@ -20,7 +20,8 @@ static GUARD: Guard = Guard {
             <party> _1 gestemd|stemmen, banden met ~ <party>|milli|grijze, vertrouwensman|vertrouwensvrouw van \
             ~ <union>, voor ~ <party> gestemd|stemt, votes|voted|voting|vote for|against ~ <party>, \
             stemgedrag, stemvoorkeur, stemt|stemde _1 links|rechts, votes|voted left|right|conservative, \
-            voting behaviour|behavior|preference, stemt altijd, \
+            voting behaviour|behavior|preference, stemt altijd, lid|kaderlid|bestuurslid|aanhanger|aanhangster \
+            is|was|wordt|werd|zijn van ~ <party>|<union>, \
             aanhanger|aanhangster|sympathisant|sympathisante|fan|volgeling|lid|kaderlid|bestuurslid|ereslid|partijlid|donateur|supporter|kopstuk|voorman \
             van|voor|bij ~ <party>|<union>, aanhanger|aanhangster|sympathisant|volgeling|fan van _3 \
             partij|beweging|erdogan|gulen|wilders|poetin|assad|baudet|wolven|broederschap, \

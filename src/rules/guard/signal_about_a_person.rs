@@ -32,7 +32,7 @@ static GUARD: Guard = Guard {
             hou|houd|houdt|houden|hield|hielden|gehouden, @ _1 in beeld \
             krijgen|brengen|houden|komen|te|gebracht|gekregen|gehouden, @ _2 beter in beeld \
             krijgen|brengen|houden, krijgen|krijgt|kreeg|brengen|brengt|bracht|houden|houdt|hield _1 @ _3 in \
-            beeld, @ is|was|komt|kwam|blijft _2 in beeld, zicht op ~ @, vinger aan de pols _2 @, \
+            beeld, @ is|was|komt|kwam|blijft _2 in beeld, zicht _2 op ~ @, vinger aan de pols _2 @, \
             monitor*|gemonitord _1 @, @ _3 gemonitord|monitoren, volgen|volgt|volgde ~ @ \
             nauw*|nauwgezet|online, @ _2 nauwlettend volgen, let|letten|let u extra|goed|op op|extra ~ @, @ \
             trekt|trok _1 veel|vaak|steeds|voortdurend op met, @ gaat|ging veel|vaak|steeds|alleen _1 om met, \
