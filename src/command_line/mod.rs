@@ -15,9 +15,8 @@ use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use jiff::civil::Date;
 
 use crate::commands::{
-    agenda, check, checklist, completions, dates, explain, init, list, man, new, remind, report, rules, schema,
-    agenda, check, checklist, completions, dates, explain, guard, init, list, man, new, report, rules, schema,
-    show,
+    agenda, check, checklist, completions, dates, explain, guard, init, list, man, new, remind, report, rules,
+    schema, show,
 };
 use crate::language::{Language, Message};
 use crate::records::parse;

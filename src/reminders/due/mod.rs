@@ -152,6 +152,7 @@ pub fn due(records: &Records, today: Date, until: Date) -> Vec<Due> {
         records,
         today,
         today_is_known: true,
+        texts_are_read: false,
     };
     let mut desk = Desk {
         context,

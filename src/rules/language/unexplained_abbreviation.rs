@@ -80,7 +80,7 @@ fn is_abbreviation(word: &str) -> bool {
     let is_capital = !has_digits
         && (2..=6).contains(&letters)
         && capitals >= 2
-        && capitals * 2 > letters
+        && capitals * 2 >= letters
         && !word.contains('.');
     let is_known = |list: &str| list.split_whitespace().any(|known| known == word);
     has_dots || is_known(SMALL) || (is_capital && !is_roman && !is_known(KNOWN))
