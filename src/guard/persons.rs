@@ -321,12 +321,27 @@ static SPEECH: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 /// Of these the one who speaks may stand behind: "Vervolgens vraagt mw. De Vries …"
 static SPEECH_BEFORE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     words(
-        "vertelt vertelde vraagt vroeg meldt meldde geeft gaf stelt stelde licht lichtte legt legde zegt zei merkt merkte \
-         deelt deelde antwoordt antwoordde reageert reageerde benadrukt benadrukte vindt vond denkt dacht hoopt hoopte \
-         pleit pleitte voegt voegde bespreekt besprak schetst schetste bevestigt bevestigde concludeert concludeerde \
-         zal dankt bedankt opent opende presenteert spreekt sprak constateert adviseert benoemt organiseert verzorgt \
-         verwijst wijst schrijft schreef laat liet aldus volgens namens door says \
-         said asks asked explains adds thinks",
+        "vertelt vertelde vraagt vroeg geeft gaf stelt stelde licht lichtte legt legde zegt zei merkt merkte deelt \
+         deelde antwoordt antwoordde reageert reageerde benadrukt benadrukte vindt vond denkt dacht hoopt hoopte pleit \
+         pleitte voegt voegde bevestigt bevestigde concludeert concludeerde zal dankt bedankt opent opende presenteert \
+         spreekt sprak constateert organiseert verzorgt schrijft schreef laat liet aldus volgens namens door says said \
+         asks asked explains adds thinks",
+    )
+});
+
+/// Of these too, but only where the sentence is turned round: "De school meldt mw. De Vries" is about her.
+static SPEECH_TURNED_ROUND: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    words(
+        "meldt meldde bespreekt besprak schetst schetste adviseert adviseerde benoemt benoemde verwijst wijst noemt \
+         noemde brengt bracht houdt hield wil wilde leidt leidde sluit sloot informeert neemt nam biedt",
+    )
+});
+
+/// Behind these a sentence is turned round.
+static TURNING: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    words(
+        "vervolgens daarna hierna daarop hierop ook verder tevens slot eerst nu toen dan daarnaast tenslotte tussendoor \
+         afsluitend aansluitend vandaag morgen gisteren bovendien",
     )
 });
 
@@ -530,7 +545,8 @@ fn individual(sentence: &Sentence<'_>, start: usize, points: bool) -> Option<usi
         let is_noun = if points {
             POINTED_AT.contains(word)
         } else {
-            is_individual(word)
+            let is_of_a_people = vocabulary::has("people", word) && !goes_on_with_a_thing(sentence, at + 1);
+            is_individual(word) || is_of_a_people
         };
         let is_year =
             words[at].is_joined && matches!(word, "jarige" | "jarig") && before(sentence, at, 1).len() < 3;
@@ -632,6 +648,12 @@ fn speaks(sentence: &Sentence<'_>, words: &Range<usize>) -> bool {
             }
         }
         word if SPEECH_BEFORE.contains(word) => return true,
+        word if SPEECH_TURNED_ROUND.contains(word) => {
+            let verb = words.start - 1;
+            if verb == 0 || TURNING.contains(before(2)) || sentence.between(verb).contains([',', ':']) {
+                return true;
+            }
+        }
         _ => {}
     }
     let has = |words: [&str; 3]| sentence.words.iter().any(|word| words.contains(&word.plain.as_str()));

@@ -99,7 +99,7 @@ const LISTS: &[(&str, &str)] = &[
          indonesian moluccan bosnian kosovar kosovan albanian eritrean ethiopian sudanese yemeni libyan lebanese \
          palestinian jordanian chechen ghanaian nigerian gambian kenyan ugandan rwandan ukrainian polish \
          bulgarian romanian russian arab arabic berber amazigh african asian armenian azerbaijani georgian \
-         serbian croatian macedonian bengali bangladeshi saudi israeli",
+         serbian croatian macedonian bengali bangladeshi saudi israeli verdean",
     ),
     // The same for countries that only count where it is about someone's papers or roots.
     (
@@ -161,13 +161,18 @@ const LISTS: &[(&str, &str)] = &[
          presentatie voorstelling theatervoorstelling film filmpje documentaire boek artikel podcast webinar \
          folder folders flyer brochure campagne project programma onderzoek onderzoeken rapport cijfers beleid \
          debat dialoog gesprek gesprekken dialoogavond ouderavond spreekuur uitleg informatie info \
-         informatieavond informatiepunt infoavond kennis aandacht taboe preventie handreiking gaat gaan ging \
-         sprak spreken praten praatte praat gesproken discussie discussies vragen vraag symposium congres \
-         conferentie netwerkdag studiedag themadag week dag platform expertise aanpak strijd wet evening meeting \
-         meetings session sessions course courses lecture lectures talk talks lesson lessons presentation play \
-         documentary book article leaflet campaign programme research study report figures policy debate dialogue \
-         information advice knowledge attention awareness is conference discussion spoke speaks conversation \
-         questions day prevention",
+         informatieavond informatiepunt infoavond kennis aandacht taboe preventie handreiking discussie \
+         discussies vragen vraag symposium congres conferentie netwerkdag studiedag themadag week dag platform \
+         expertise aanpak strijd wet evening meeting meetings session sessions course courses lecture lectures \
+         talk talks lesson lessons presentation play documentary book article leaflet campaign programme research \
+         study report figures policy debate dialogue information advice knowledge attention awareness conference \
+         discussion conversation questions day prevention",
+    ),
+    // Whoever does this about something has it for a theme.
+    (
+        "talks",
+        "gaat gaan ging sprak spreekt spreken praten praat praatte gesproken schrijft schreef is spoke speaks \
+         wrote writes",
     ),
     // What joins a theme to it.
     (

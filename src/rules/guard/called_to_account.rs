@@ -23,7 +23,7 @@ static GUARD: Guard = Guard {
             <elsewhere> _3 uitspreken|uitgesproken|uitspreekt|spreken, uit te spreken tegen, \
             openlijk|publiekelijk|publiek _6 \
             veroordelen|veroordeelt|veroordeeld|afkeuren|afkeurt|afwijzen|verwerpen, <answerable> _8 \
-            veroordeelt|veroordelen|veroordeeld|veroordeelde, \
+            veroordeelt|veroordelen|veroordeeld|veroordeelde|afkeurt|afgekeurd, waarom keurt|keuren _8 af, \
             moet|moeten|verwacht|verwachten|verwachtte|gevraagd|vraagt|vragen|waarom|eist|eisen|hoort|zou|dient|oproep|roept|wil|willen|verzoek|verzoekt \
             _12 veroordelen|veroordeelt|veroordeeld|afkeuren|afkeurt|afgekeurd|verwerpen, excuses|excuus _4 \
             voor|namens _4 <elsewhere>|moslims|anderen|jongeren|gedrag, verantwoording _3 over|voor _5 \

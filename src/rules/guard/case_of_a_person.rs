@@ -51,7 +51,7 @@ static GUARD: Guard = Guard {
 
 /// About a case only where a person is spoken of.
 static NEEDS_A_PERSON: Guard = Guard {
-    words: "veiligheidshuis, zorgoverleg, mdo, multidisciplinair overleg, safety house",
+    words: "veiligheidshuis, levensloop van @, zorgoverleg, mdo, multidisciplinair overleg, safety house",
     unless: "",
     find: None,
     about_a_person: Some(Weight::Never),

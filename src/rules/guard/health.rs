@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "ziek, zieke, zieken $, ziekjes, ziekmeld*, ziekgemeld*, ziek gemeld, ziekteverlof, ziekbed, \
-            ziektewet, ziekte verlof, bedlegerig, grieperig, koortsig, \
+    words: "ziek, zieke, ziekjes, ziekmeld*, ziekgemeld*, ziek gemeld, ziekteverlof, ziekbed, ziektewet, \
+            ziekte verlof, bedlegerig, grieperig, koortsig, \
             heeft|had|hebben|kreeg|krijgt|met|wegens|vanwege|door|kampt|lijdt|leed|na|herstelt|herstellende|vermoeden|diagnose|last \
             _5 <illness> $, <illness> heeft|had|gehad|kreeg, wegens|vanwege|door _1 \
             ziekte|klachten|omstandigheden medische, om|wegens|vanwege _1 medische|gezondheidsredenen \
@@ -35,27 +35,32 @@ static GUARD: Guard = Guard {
             <individual>, verward persoon, psychisch _2 \
             begeleid|behandeld|instabiel|labiel|in|niet|ziek|geholpen, psychische \
             klachten|problemen|begeleiding, in de war, voelt|voelde zich _2 ziek|niet, verslaafd, verslaafde, \
-            verslaafden, *verslaafd, *verslaafde, *verslaafden, alcoholist, alcoholiste, alcoholisten, aan de \
-            drank|drugs, gebruikt|gebruikte _1 drugs|harddrugs|cocaine|wiet|antidepressiva, afkick*, \
-            afgekickt, ontwenningskliniek, zwanger, zwangere <individual>, hoogzwanger, in verwachting, \
-            bevallen van|is, is _3 bevallen, beviel van, zwangerschapsverlof, bevallingsverlof, onvruchtbaar \
-            $, ivf traject|behandeling, operatie krijgt|ondergaat|onderging|gehad|achter, \
-            krijgt|kreeg|ondergaat|onderging|wacht _3 operatie, geopereerd, opgenomen in ~ <clinic>, in ~ \
-            <clinic> opgenomen|beland|terecht|ligt|lag|gelegen|behandeld, ligt|lag|belandde|verblijft|zit|zat \
-            _4 in ~ <clinic>, uit ~ ziekenhuis, intensive care, haar|his|her|mijn|my _1 <illness>, \
+            *verslaafd, *verslaafde, alcoholist, alcoholiste, aan de drank|drugs, gebruikt|gebruikte _1 \
+            drugs|harddrugs|cocaine|wiet|antidepressiva, afkick*, afgekickt, ontwenningskliniek, zwanger, \
+            zwangere <individual>, hoogzwanger, in verwachting, bevallen van|is, is _3 bevallen, beviel van, \
+            heeft|had|kreeg een TIA, in de WIA|WAO|Wajong, kickt|kickte _2 af, zwangerschapsverlof, \
+            bevallingsverlof, onvruchtbaar $, ivf traject|behandeling, operatie \
+            krijgt|ondergaat|onderging|gehad|achter, krijgt|kreeg|ondergaat|onderging|wacht _3 operatie, \
+            geopereerd, opgenomen in ~ <clinic>, in ~ <clinic> \
+            opgenomen|beland|terecht|ligt|lag|gelegen|behandeld, ligt|lag|belandde|verblijft|zit|zat _4 in ~ \
+            <clinic>, uit ~ ziekenhuis, intensive care, haar|his|her|mijn|my _1 <illness>, \
             aan|door|van|over|met|voor|om zijn _1 <illness>, Zijn <illness>, gedwongen opgenomen|opname, \
             crisisopname, zorgmachtiging, onder behandeling bij|van, behandeld voor|aan ~ <illness>, in \
             behandeling bij ~ psycholoog|psychiater|ggz|therapeut|arts|specialist, in therapie, loopt|onder \
-            bij ~ psycholoog|psychiater|ggz, bij ~ psycholoog|psychiater $, slikt _2 \
-            pillen|medicijnen|antidepressiva, arbeidsongeschikt*, wajong*, afgekeurd voor werk, revalideert, \
-            ongeneeslijk*, terminaal, uitbehandeld, medisch dossier van @, wilsonbekwaam, ill $, \
-            fell|seriously|mentally|terminally|chronically ill, sick $, off sick, sick leave|note, \
-            calls|called|call|reported in|himself|herself sick, \
+            bij ~ psycholoog|psychiater|ggz, bij ~ psycholoog|psychiater $, \
+            slikt|krijgt|kreeg|gebruikt|neemt|heeft|volgt|zit _3 \
+            pillen|medicijnen|medicatie|antidepressiva|therapie, gebruikt|heeft|zit|zat _3 rolstoel, na _3 \
+            operatie $, operatie|geopereerd aan ~ \
+            heup|knie|rug|hart|oog|ogen|schouder|voet|hand|arm|been|hoofd|maag|buik, \
+            operatie|diagnose|behandeling van|bij ~ @, <illness> van|of|bij ~ @, arbeidsongeschikt*, wajong*, \
+            afgekeurd voor werk, revalideert, ongeneeslijk*, terminaal, uitbehandeld, medisch dossier van @, \
+            wilsonbekwaam, ill $, fell|seriously|mentally|terminally|chronically ill, sick $, off sick, sick \
+            leave|note, calls|called|call|reported in|himself|herself sick, \
             has|had|with|have|suffers|suffered|suffering|because|due|after|recovering|diagnosis|diagnosed _4 \
             <illness> $, diagnosed with, burned|burnt out, nervous breakdown, overworked, depressed, \
             traumatised, traumatized, bipolar, schizophrenic, psychotic, suicidal, anorexic, diabetic, \
             epileptic, autistic, mentally disabled|unstable|unwell, mental illness|breakdown|problems, addict, \
-            addicts, addicted, alcoholic, in rehab, pregnant, expecting a baby, maternity leave, gave birth, \
+            addicted, alcoholic, in rehab, pregnant, expecting a baby, maternity leave, gave birth, \
             had|has|needs|undergoing|undergo|underwent|after _2 surgery, had|has|needs an operation, operated \
             on, hospitalis*, hospitaliz*, in|to hospital, in the hospital with, admitted to ~ <clinic>, \
             disabled <individual>, is|was disabled, wheelchair user, in|uses a wheelchair, on|takes|taking _1 \
@@ -89,15 +94,15 @@ static THEMES: Guard = Guard {
             paniekaanval*, *stoornis, suicide*, zelfmoord*, zelfdoding, verslaving, *verslaving, \
             alcoholprobleem, alcoholproblemen, drankprobleem, drugsprobleem, drugsgebruik, zwangerschap, \
             bevalling, miskraam, abortus, handicap, verstandelijke|lichamelijke|geestelijke beperking, \
-            operatie, ziekenhuisopname, psychisch*, psychiater, psychiatrisch*, antidepressiva, medicatie, \
-            medicijnen, therapie, diagnose, gezondheidsklachten, gezondheidsproblemen, gezondheidstoestand, \
-            medische klachten|situatie|behandeling|gegevens|problemen, gezondheid van @, health of @, \
-            gezondheid laat, rolstoel, revalidatie, illness, illnesses, flu, cancer, chemotherapy, heart \
-            attack, stroke $, dementia, diabetes, depression, anxiety disorder, panic attack*, ptsd, \
-            psychosis, schizophrenia, psychiatr*, suicide, eating disorder, learning disability, autism, \
-            addiction, addictions, alcoholism, drinking|drug problem|abuse, pregnancy, miscarriage, abortion, \
-            surgery, medication, diagnosis, disability",
-    unless: "<theme> <about> _5 \
+            ziekenhuisopname, psychisch*, psychiatrisch*, gezondheidsklachten, gezondheidsproblemen, \
+            gezondheidstoestand, medische klachten|situatie|behandeling|gegevens|problemen, gezondheid van @, \
+            health of @, gezondheid laat, illness, illnesses, flu, cancer, chemotherapy, heart attack, stroke \
+            $, dementia, diabetes, depression, anxiety disorder, panic attack*, ptsd, psychosis, \
+            schizophrenia, psychiatr*, suicide, eating disorder, learning disability, autism, addiction, \
+            addictions, alcoholism, drinking|drug problem|abuse, pregnancy, miscarriage, abortion, surgery, \
+            disability",
+    unless: "over|about|rond|rondom|omtrent|tegen|against|naar _3 \
+            <illness>|psychische|psychiatrische|suicide|zelfmoord|zelfdoding, <theme> <about> _5 \
             ziekte|ziektes|griep|*kanker|dementie|alzheimer|diabetes|depressie|depressies|psychoses|adhd|autisme|suicide|zelfmoord|zelfdoding|verslaving|*verslaving|drugsgebruik|zwangerschap|abortus|handicap|psychische|psychiatrische|medicijnen|medicatie|therapie|illness|cancer|dementia|diabetes|depression|suicide|autism|addiction|addictions|pregnancy|abortion|medication|disability, \
             <many> met|with|en _4 <illness>, psychische hulp|zorg|weerbaarheid|gezondheid, psychiatrische \
             instelling|kliniek|zorg, psychiatrisch centrum|ziekenhuis, operatie ^, operatie schone|steenbreek, \

@@ -22,13 +22,14 @@ static GUARD: Guard = Guard {
             gedrag*, pg obf, ongewenste|ongewenst _1 \
             beinvloeding|financiering|inmenging|invloed|invloeden|geldstromen, buitenlandse inmenging, \
             parallelle samenleving*|gemeenschap*|wereld|structuren|rechtsorde, parallelsamenleving*, getto, \
-            gettos, ghetto*, allochto*, niet westers*, nietwesters*, risicogroep*, risico groep*, \
-            risicojongere*, risicomoskee*, risicovolle jongere*|groep*|moskee*|personen|families, \
-            probleemjongere*, probleemgroep*, probleemmoskee*, probleemgezin*, kutmarok*, vijfde colonne, \
-            moslimterreur*, moslimprobleem, straatcultuur, gelukszoeker*, nepvluchteling*, testosteronbom*, \
-            haatmoskee*, radicale|extremistische|foute moskee*|imam*|islam|moslim*, politieke islam, \
-            omvolking*, massa immigratie, slecht|niet geintegreerd*, onaangepast*, islamism, islamisation, \
-            islamization, anti integration*, anti democratic, anti western, problematic behaviour*|behavior*, \
+            gettos, ghetto*, enclave|enclaves van|of moslims|migranten|nieuwkomers|muslims|migrants, \
+            allochto*, niet westers*, nietwesters*, risicogroep*, risico groep*, risicojongere*, \
+            risicomoskee*, risicovolle jongere*|groep*|moskee*|personen|families, probleemjongere*, \
+            probleemgroep*, probleemmoskee*, probleemgezin*, kutmarok*, vijfde colonne, moslimterreur*, \
+            moslimprobleem, straatcultuur, gelukszoeker*, nepvluchteling*, testosteronbom*, haatmoskee*, \
+            radicale|extremistische|foute moskee*|imam*|islam|moslim*, politieke islam, omvolking*, massa \
+            immigratie, slecht|niet geintegreerd*, onaangepast*, islamism, islamisation, islamization, anti \
+            integration*, anti democratic, anti western, problematic behaviour*|behavior*, \
             undesirable|unwanted _1 influence*|funding|financing|interference, foreign interference, parallel \
             society|societies|community|communities|world|structures, non western, risk group*, at risk \
             youth*|young|group*, high risk group*|youth|individuals, problem \

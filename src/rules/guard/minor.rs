@@ -16,10 +16,9 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "leerling|scholier|scholiere|pupil|brugklasser|kleuter|peuter ^, minderjarig*, underage, under age \
-            <individual>, minors $, minors were|are|was|who|in|from|of, \
-            a|the|two|three|four|five|this|that|another|several|unaccompanied|# minor $, minor \
-            boy|girl|child|son|daughter|children, \
+    words: "leerling|scholier|scholiere|pupil|brugklasser|kleuter|peuter ^, minderjarig|minderjarige \
+            <individual>, minderjarige $, <is> _2 minderjarig $, underage <individual>, under age \
+            <individual>, a|the|this|that|another|unaccompanied minor $, minor boy|girl|child|son|daughter, \
             kind|kindje|zoontje|dochtertje|baby|peuter|kleuter|puber|tiener|kinderen van|of ~ @@|<function>, \
             kind|kinderen van een|a <individual>, child|children|baby|toddler|kid|kids of ~ @@|<function>, \
             <individual> #<18 jaar|years|yrs|jr $|oud|old, \
@@ -41,6 +40,18 @@ static GUARD: Guard = Guard {
             #<18 ^",
     find: None,
     about_a_person: Some(Weight::Never),
+    alone: Some(Weight::Warning),
+    milder: Some(&SEVERAL),
+};
+
+/// More than one of them.
+static SEVERAL: Guard = Guard {
+    words: "minderjarigen, minderjarige _1, minderjarig, underage, minors $, minors \
+            were|are|was|who|in|from|of, two|three|four|five|several|# minors",
+    unless: "<theme>|<talks> <about> _4 minderjarigen|minors, alcohol|drank|tabak|alcohol _3 aan minderjarigen, \
+            minors and adults",
+    find: None,
+    about_a_person: Some(Weight::Warning),
     alone: Some(Weight::Warning),
     milder: None,
 };

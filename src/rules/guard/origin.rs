@@ -43,8 +43,9 @@ static GUARD: Guard = Guard {
             getinte|donkere|zwarte|blanke|witte|gekleurde|bruine <individual>, @ <is> _2 \
             getint|donker|zwart|blank $, dark skinned, skin colour|color, black|white|coloured|brown|dark \
             <individual>",
-    unless: "<theme> <about> _4 vluchteling|statushouder|asielzoeker|migratieachtergrond|refugee, <many> \
-            met|with _2 migratieachtergrond|verblijfsvergunning|verblijfsstatus|background|permit|status, \
+    unless: "<theme>|<talks> <about> _4 vluchteling|statushouder|asielzoeker|migratieachtergrond|refugee, \
+            <many> met|with _2 \
+            migratieachtergrond|verblijfsvergunning|verblijfsstatus|background|permit|status, \
             ongeacht|regardless _6 huidskleur|etniciteit|ethnicity|afkomst|colour|origin, op grond van _6 \
             huidskleur|etniciteit, refugee week|day|organisation|centre|council, stichting vluchteling, \
             <people> centre|restaurant|association",

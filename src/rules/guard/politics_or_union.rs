@@ -31,7 +31,7 @@ static GUARD: Guard = Guard {
             van|bij ~ milli|grijze|moslimbroederschap|hizb, aangesloten bij ~ <party>|<union>|milli|grijze, \
             bij ~ <union> aangesloten, lidmaatschap van ~ <party>|<union>, grijze wolven|wolf, gray|grey \
             wolves|wolf, bozkurt*, ulkucu*, moslimbroederschap, muslim brotherhood, hizb ut tahrir, feto, \
-            gulenist*, <party> lid|aanhanger|sympathisant|stemmer|kiezer|supporter|member|voter, politieke \
+            gulenist, <party> lid|aanhanger|sympathisant|stemmer|kiezer|supporter|member|voter, politieke \
             voorkeur|overtuiging|kleur|opvatting|opvattingen|gezindheid|ideeen|sympathie|sympathieen|orientatie|mening|voorkeuren, \
             politiek links|rechts, politically left|right|conservative, \
             links|rechts|extreemrechts|extreemlinks georienteerd, linksradicaal, rechtsradicaal, \

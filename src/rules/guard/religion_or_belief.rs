@@ -20,11 +20,12 @@ static GUARD: Guard = Guard {
             gelovige, gelovig, rechtzinnig*, vroom, vrome, vromer, devoot, devote, religieuzer, religieuze \
             <individual>, godsdienstig opgevoed, islamitisch|christelijk|streng|katholiek|gereformeerd \
             opgevoed, @ <is> _3 religieus|godsdienstig|religious|observant $, @ _3 religieus|godsdienstig \
-            <is>, bekeerd, bekeerde, bekeerling*, bekeert, bekeren, bekering, orthodox, orthodoxer, orthodoxe \
-            <individual>, ultraorthodox*, vrijzinnig, vrijzinnige <individual>, salafi*, soennitisch*, \
-            soenniet*, sjiitisch*, sjiiet*, shiiet*, shiitisch*, alevitisch*, aleviet*, ahmadi*, wahabi*, \
-            wahhabi*, tablig*, soefi*, gulenist*, gulen beweging|aanhanger|sympathisant|school, gulenbeweging, \
-            hizmet*, fethullah*, milli gorus aanhang*, diyanet aanhang*, moslimbroeder, gezindte, geloofsleer, \
+            <is>, bekeerd, bekeerde, bekeerling, bekeert, bekeren, bekering, orthodox, orthodoxer, orthodoxe \
+            <individual>, ultraorthodox*, vrijzinnig, vrijzinnige <individual>, salafi, salafist, salafiste, \
+            salafistisch*, soennitisch*, soenniet, sjiitisch*, sjiiet, shiiet, shiitisch*, alevitisch*, \
+            aleviet, ahmadi, wahabi, wahabist, wahabitisch*, wahhabi, wahhabist, wahhabitisch*, tabligh, \
+            tablighi, soefi, gulenist, gulen beweging|aanhanger|sympathisant|school, gulenbeweging, hizmet*, \
+            fethullah*, milli gorus aanhang*, diyanet aanhang*, moslimbroeder, gezindte, geloofsleer, \
             geloofsovertuiging, geloofsrichting, geloofsbeleving, geloofsafval, geloofsopvatting*, \
             godsdienstige|religieuze overtuiging|opvatting*|achtergrond|stroming|voorkeur, levensovertuiging, \
             andere|strenge|islamitische|religieuze stroming|richting, stroming binnen de islam, afvallig*, van \
@@ -51,9 +52,10 @@ static GUARD: Guard = Guard {
             church|parish|school|christmas|easter|community, vrijzinnige gemeente|vereniging|kerk, belijdende \
             gemeente, sunni|shia|alevi|sufi|ahmadiyya mosque|community|centre|association|foundation, \
             alevitische|soennitische|sjiitische|ahmadi*|soefi* \
-            moskee|gemeenschap|vereniging|stichting|gemeente|organisatie|federatie|centrum|moslims, <theme> \
-            <about> _4 hoofddoek|bekering|bekeerlingen|bekeren|geloofsovertuiging|levensovertuiging, vrijheid \
-            van _4 levensovertuiging|overtuiging|geloofsovertuiging, ongeacht _8 \
+            moskee|gemeenschap|vereniging|stichting|gemeente|organisatie|federatie|centrum|moslims, \
+            <theme>|<talks> <about> _4 \
+            hoofddoek|bekering|bekeerlingen|bekeren|geloofsovertuiging|levensovertuiging, vrijheid van _4 \
+            levensovertuiging|overtuiging|geloofsovertuiging, ongeacht _8 \
             geloofsovertuiging|levensovertuiging|gezindte, op grond van _8 \
             levensovertuiging|geloofsovertuiging, believer in, regardless of _8 beliefs|belief, andere \
             stroming water|energie, religious background of the building",

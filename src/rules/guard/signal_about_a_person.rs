@@ -28,8 +28,8 @@ static GUARD: Guard = Guard {
             @ _4 in de gaten|smiezen|peiling, hou|houd|houdt|houden|hield|hielden|gehouden _3 @ _4 in het \
             oog|vizier, @ _1 in de gaten hou|houd|houdt|houden|hield|hielden|gehouden|te, @ _1 in het \
             oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
-            <is>|moet|moeten|zal|dient|zou|mag|blijft _4 in de gaten|oog, oogje _2 op ~ @, oog op ~ @ \
-            hou|houd|houdt|houden|hield|hielden|gehouden, @ _1 in beeld \
+            <is>|moet|moeten|zal|dient|zou|mag|blijft _4 in de gaten|oog, oogje _2 op ~ @, oogje _6 bij ~ @, \
+            oog op ~ @ hou|houd|houdt|houden|hield|hielden|gehouden, @ _1 in beeld \
             krijgen|brengen|houden|komen|te|gebracht|gekregen|gehouden, @ _2 beter in beeld \
             krijgen|brengen|houden, krijgen|krijgt|kreeg|brengen|brengt|bracht|houden|houdt|hield _1 @ _3 in \
             beeld, @ is|was|komt|kwam|blijft _2 in beeld, zicht _2 op ~ @, vinger aan de pols _2 @, \
@@ -60,25 +60,24 @@ static RADICALISING: Guard = Guard {
     words: "radicaliseert, radicaliseerde, radicaliseerden, te radicaliseren, aan het radicaliseren, \
             geradicaliseerd, geradicaliseerde, radicaliserende <individual>, radicalisering van|bij ~ @, @ \
             radicalisering, tekenen|kenmerken|signalen|vermoeden|vermoedens|sprake|verdenking|geval _2 van _2 \
-            radicalisering|extremisme|radicaal, jihadist, jihadisten, jihadistisch*, jihadgang*, jihadreiz*, \
-            jihad, extremist, extremisten, extremistisch*, radicale|extreme \
+            radicalisering|extremisme|radicaal, jihadist, jihadistisch*, jihadgang*, jihadreiz*, jihad, \
+            extremist, extremistisch*, radicale|extreme \
             denkbeelden|ideeen|opvattingen|gedachten|uitspraken|preek|preken|filmpjes|berichten|teksten|lijn|leer|standpunten, \
-            jihadistisch|extremistisch|radicaal gedachtegoed, islamitische staat, terrorist, terroristen, \
-            terroristisch*, steunt|steunen|verheerlijkt|verheerlijken|verheerlijkte|goedkeurt|goedpraat _4 \
+            jihadistisch|extremistisch|radicaal gedachtegoed, islamitische staat, terrorist, terroristisch*, \
+            steunt|steunen|verheerlijkt|verheerlijken|verheerlijkte|goedkeurt|goedpraat _4 \
             terrorisme|extremisme|jihad|jihadisme|geweld|aanslagen, \
             betrokken|verdacht|banden|verdenking|link|contact|contacten bij|van|met _3 \
             terrorisme|extremisme|jihadisme, radicalised, radicalized, radicalising, radicalizing, \
             radicalises, radicalizes, to radicalise|radicalize, radicalisation|radicalization of|in ~ @, signs \
-            of radicali*|extremism, jihadi*, jihad, extremist, extremists, extreme|radical \
+            of radicali*|extremism, jihadi, jihadist, jihad, extremist, extreme|radical \
             views|ideas|beliefs|statements|sermon|sermons|preacher|videos|content|posts, terrorist, \
-            terrorists, support|supports|supported|glorif*|prais*|justif*|condon* _4 \
-            terrorism|extremism|jihad, involved|suspected|links|ties|linked|tied in|of|to|with _3 \
-            terrorism|extremism",
+            support|supports|supported|glorif*|prais*|justif*|condon* _4 terrorism|extremism|jihad, \
+            involved|suspected|links|ties|linked|tied in|of|to|with _3 terrorism|extremism",
     unless: "landelijk steunpunt extremisme, terroristische \
             aanslag*|dreiging*|misdrijv*|organisatie*|groepering*, terrorist \
             attack*|threat*|organisation*|group*, geradicaliseerde jongeren|personen|mensen|groepen, \
             extremistische groep*|organisatie*|content|berichten online|uitingen|boodschappen, extremist \
-            group*|organisation*|content online, <theme> <about> _5 \
+            group*|organisation*|content online, <theme>|<talks> <about> _5 \
             jihad|extremisten|jihadisten|extremistische|terroristische|geradicaliseerde|extremist|extremists|terrorists|jihadists|terrorist|radicaliseren|radicaliseert|jihadistische, \
             slachtoffers van terroris*, hoe|how _6 radicaliseert|radicaliseren|radicalise, jongeren|mensen _6 \
             radicaliseren|radicaliseert",
