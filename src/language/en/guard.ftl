@@ -122,12 +122,6 @@ sexuality = This sentence may say something about someone’s sex life or orient
 signal-about-a-person = This looks like a worry or report about one person. That has no place here, also without a name.
     .summary = a worry or report about a person, or watching someone
     .help = Your partner is no informant, and this is no place for reports. Write only the general theme here. Is there danger? Call 112. Do you have a worry? Talk to the neighbourhood police officer or the municipal safety desk. Or ask advice of the Landelijk Steunpunt Extremisme.
-# health: iets over de gezondheid van een persoon
-health = TODO
-    .alone = TODO
-    .help = TODO
-    .summary = TODO
-
 # collab guard
 # $file: the file as it was typed
 guard-nothing-named = You named no file, and no text comes in either.

@@ -122,12 +122,6 @@ sexuality = Deze zin zegt misschien iets over iemands seksuele leven of geaardhe
 signal-about-a-person = Dit lijkt een zorg of melding over één persoon. Dat hoort hier niet, ook niet zonder naam.
     .summary = een zorg of melding over een persoon, of iemand volgen
     .help = Uw partner is geen melder, en dit is geen meldpunt. Schrijf hier alleen het algemene thema. Is er gevaar? Bel 112. Hebt u een zorg? Praat met de wijkagent of met de afdeling Veiligheid. Of vraag advies aan het Landelijk Steunpunt Extremisme.
-# health: iets over de gezondheid van een persoon
-health = TODO
-    .alone = TODO
-    .help = TODO
-    .summary = TODO
-
 # collab guard
 # $file: the file as it was typed
 guard-nothing-named = U noemde geen bestand, en er komt ook geen tekst binnen.

@@ -40,8 +40,8 @@ static GUARD: Guard = Guard {
             zwangere <individual>, hoogzwanger, in verwachting, bevallen van|is, is _3 bevallen, beviel van, \
             heeft|had|kreeg een TIA, in de WIA|WAO|Wajong, kickt|kickte _2 af, zwangerschapsverlof, \
             bevallingsverlof, onvruchtbaar $, ivf traject|behandeling, operatie \
-            krijgt|ondergaat|onderging|gehad|achter, krijgt|kreeg|ondergaat|onderging|wacht _3 operatie, \
-            geopereerd, opgenomen in ~ <clinic>, in ~ <clinic> \
+            krijgt|ondergaat|onderging|ondergaan|gehad|achter, krijgt|kreeg|ondergaat|onderging|wacht _3 \
+            operatie, geopereerd, opgenomen in ~ <clinic>, in ~ <clinic> \
             opgenomen|beland|terecht|ligt|lag|gelegen|behandeld, ligt|lag|belandde|verblijft|zit|zat _4 in ~ \
             <clinic>, uit ~ ziekenhuis, intensive care, haar|his|her|mijn|my _1 <illness>, \
             aan|door|van|over|met|voor|om zijn _1 <illness>, Zijn <illness>, gedwongen opgenomen|opname, \

@@ -20,11 +20,12 @@ static GUARD: Guard = Guard {
             stakeholder analyse*|analysis|map*|matrix, netwerkanalyse*, netwerk analyse*, netwerkkaart*, \
             sociogram*, relatieschema*, relatiekaart*, machtskaart*, machtsanalyse*, machtsverhoudingen _1 \
             binnen|in|rond, invloedskaart*, invloedsanalyse*, invloedssfeer*, invloedssferen, wie met wie, wie \
-            kent wie, wie _6 wie kent, wie bij wie hoort, wie van wie familie, wie _2 aan wie verwant, wie _3 \
-            invloed heeft op wie, wie heeft _3 invloed op wie, wie _6 met wie omgaat|trouwt|optrekt|praat, \
-            onderlinge banden|familiebanden|familierelaties, onderlinge relaties|verhoudingen tussen ~ \
-            <individuals>|<partner>, familieband*, familierelatie*, familienetwerk*, stamboom van, familie van \
-            elkaar, aan elkaar verwant, verwant aan elkaar, verwantschap*, \
+            kent wie, wie _6 wie kent, wie bij wie hoort, wie van wie familie, wie _4 familie van wie, wie _2 \
+            aan wie verwant, wie _3 invloed heeft op wie, wie heeft _3 invloed op wie, wie _6 met wie \
+            omgaat|trouwt|optrekt|praat, onderlinge banden|familiebanden|familierelaties, onderlinge \
+            relaties|verhoudingen tussen ~ <individuals>|<partner>, familieband*, familierelatie*, \
+            familienetwerk*, stamboom van, familie van elkaar, aan elkaar verwant, verwant aan elkaar, \
+            verwantschap*, \
             sleutelfiguren|sleutelpersonen|families|bestuursleden|bezoekers|kopstukken|invloedrijke|personen \
             _6 in kaart, in kaart _3 sleutelfiguren|sleutelpersonen|kopstukken|families, in kaart \
             gebracht|brengen|te|hebben _3 wie, kaart van _3 sleutelfiguren|sleutelpersonen|relaties|contacten, \
