@@ -160,7 +160,8 @@ fn sound_number(sentence: &Sentence<'_>, readable: &Readable, run: &Run) -> Opti
         run.iter().find(stands_free)?.clone()
     };
     let number: String = readable.text[place.clone()].chars().filter(char::is_ascii_digit).collect();
-    let is_part_of_a_word = readable.touches(place.start) || readable.touches(place.end);
+    let is_part_of_an_address = matches!(readable.before(place.start), Some('/' | '=' | '_' | '#' | '@' | '&'));
+    let is_part_of_a_word = readable.touches(place.start) || readable.touches(place.end) || is_part_of_an_address;
     let is_years = run.iter().filter(|group| is_year(&readable.text[(*group).clone()])).count() > 1;
     let is_sound = passes_eleven_test(&number)
         && !is_part_of_a_word
@@ -229,6 +230,7 @@ mod tests {
             "Het kost € 123.456.782.",
             "Het getal 123456789 is een rij.",
             "A123456782B",
+            "Zie https://overleg.example/join/123456782 voor de link.",
             "0031 123456782",
             "Ons BSN-beleid van 2026 staat op bladzijde 12.",
         ] {

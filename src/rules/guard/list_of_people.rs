@@ -250,7 +250,9 @@ fn names_in_a_row(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         let together = rest.windows(2).take_while(|pair| is_a_row(sentence, &pair[0], &pair[1])).count() + 1;
         let (row, behind) = rest.split_at(together);
         let sure = row.iter().filter(|name| name.is_sure).count();
-        if row.len() >= LIST && (sure > row.len() / 2 || (sure > 0 || is_of_people(first)) && are_alike(row)) {
+        if row.len() >= LIST
+            && (sure >= LIST || sure > row.len() / 2 || (sure > 0 || is_of_people(first)) && are_alike(row))
+        {
             return Some(sentence.span(first.words.start..row[row.len() - 1].words.end));
         }
         rest = behind;
@@ -269,13 +271,12 @@ fn names_over_lines(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let rest = &sentence.text[start..];
     let most = (0..=WINDOW.min(rest.len())).rev().find(|end| rest.is_char_boundary(*end))?;
     let window = &rest[..most];
-    let paragraph = window.find("\n\n").map_or(window, |end| &window[..end]);
-    if !paragraph.contains('\n') {
+    if !window.contains('\n') || names(sentence).is_empty() {
         return None;
     }
     let lines = Sentence {
         names: sentence.names,
-        ..Sentence::of(sentence.text, start..start + paragraph.len())
+        ..Sentence::of(sentence.text, start..start + window.len())
     };
     let found = names_in_a_row(&lines)?;
     sentence.range.contains(&found.start).then_some(found)
@@ -321,7 +322,8 @@ fn name(sentence: &Sentence<'_>, at: usize) -> Option<Name> {
             is_sure: true,
         });
     }
-    if !is_name(word) {
+    // "SAM" and "COA" are no names where nothing shows that they are.
+    if !is_name(word) || (word.is_all_capitals && word.plain.len() > 1) {
         return None;
     }
     let end = full_name(sentence, at)?;
@@ -563,6 +565,15 @@ mod tests {
                 "A. Jansen, voorzitter; B. de Wit, lid; C. Bakker",
             ),
             ("Vrijwilligers: Ahmed, Karin en Sami.", "Ahmed, Karin en Sami"),
+            (
+                "• Mr. John Sample (chair)\n  • Mrs. Ann Test (vice-chair)\n  • Mr. P Demo",
+                "Mr. John Sample (chair)\n  • Mrs. Ann Test (vice-chair)\n  • Mr. P Demo",
+            ),
+            (
+                "Leden: Van Demo, mevr. Proef, Testers, mevr. Demo en mevr. De Wit",
+                "Van Demo, mevr. Proef, Testers, mevr. Demo en mevr. De Wit",
+            ),
+            ("dhr. Demo\n\nmw. Proef\n\ndhr. Testers", "dhr. Demo\n\nmw. Proef\n\ndhr. Testers"),
             ("| Naam | Functie | Telefoon |", "| Naam | Functie | Telefoon |"),
         ] {
             assert_eq!(found(text), [names], "{text}");
@@ -579,6 +590,7 @@ mod tests {
             "actie;naam;datum",
             "Dhr. A. Jansen en mw. De Vries",
             "Eid, Ramadan en Pasen",
+            "Betrokken zijn FNV, G4, SAM, COA en MBO Raad.",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");
         }
