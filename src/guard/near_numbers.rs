@@ -264,7 +264,7 @@ fn has_letters_behind(word: &[u8]) -> bool {
 }
 
 fn is_street(word: &str) -> bool {
-    word.ends_with("str") || STREETS.iter().any(|end| word.ends_with(end))
+    word.ends_with("str") || STREETS.split_whitespace().any(|end| word.ends_with(end))
 }
 
 fn ends_with_name(word: &[u8]) -> bool {

@@ -74,6 +74,12 @@ impl<'a> Sentence<'a> {
         self.text.get(start..end).unwrap_or_default()
     }
 
+    /// What stands between a word and the one before it; none where there are no two.
+    pub fn gap(&self, position: usize) -> Option<&'a str> {
+        let has_two = position > 0 && position < self.words.len();
+        has_two.then(|| self.between(position))
+    }
+
     /// A word in plain letters; nothing where there is none.
     pub fn plain(&self, position: usize) -> &str {
         self.words.get(position).map_or("", |word| word.plain.as_str())
@@ -125,6 +131,11 @@ impl<'a> Sentence<'a> {
         let last = words.end.checked_sub(1).and_then(|last| self.words.get(last));
         start..last.map_or(start, |word| word.range.end)
     }
+}
+
+/// Whether a list has a word: one of those between its spaces.
+pub fn is_one_of(word: &str, list: &str) -> bool {
+    !word.is_empty() && list.split_whitespace().any(|one| one == word)
 }
 
 /// Whether a character is there without being seen.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::findings::Level;
 use crate::guard::persons::{is_given_name, is_one_person};
-use crate::guard::words::{Sentence, Word};
+use crate::guard::words::{Sentence, Word, is_one_of};
 use crate::guard::{Guard, Weight};
 use crate::rules::{Check, Family, Levels, Rule};
 
@@ -35,197 +35,29 @@ pub const ANCHORS: &str = "geboren, geboorted*, geboortej*, geboortep*, geb, geb
 /// At most so old.
 const OLDEST: u32 = 115;
 
-const MONTHS: &[&str] = &[
-    "jan",
-    "januari",
-    "feb",
-    "februari",
-    "mrt",
-    "maart",
-    "apr",
-    "april",
-    "mei",
-    "jun",
-    "juni",
-    "jul",
-    "juli",
-    "aug",
-    "augustus",
-    "sep",
-    "sept",
-    "september",
-    "okt",
-    "oktober",
-    "nov",
-    "november",
-    "dec",
-    "december",
-    "january",
-    "february",
-    "march",
-    "may",
-    "june",
-    "july",
-    "august",
-    "oct",
-    "october",
-];
+const MONTHS: &str = "jan januari feb februari mrt maart apr april mei jun juni jul juli aug augustus sep sept september okt \
+     oktober nov november dec december january february march may june july august oct october";
 
 /// These are not born, whatever a sentence says.
-const THINGS: &[&str] = &[
-    "idee",
-    "ideeen",
-    "plan",
-    "plannen",
-    "initiatief",
-    "project",
-    "vereniging",
-    "stichting",
-    "samenwerking",
-    "traditie",
-    "werkgroep",
-    "gedachte",
-    "wens",
-    "concept",
-    "evenement",
-    "festival",
-    "idea",
-    "ideas",
-    "plans",
-    "initiative",
-    "tradition",
-    "cooperation",
-    "foundation",
-    "association",
-    "event",
-    "gebouw",
-    "dak",
-    "kast",
-    "wijk",
-    "boom",
-    "bomen",
-    "auto",
-    "moskee",
-    "kerk",
-    "installatie",
-    "ketel",
-    "cv",
-    "verwarming",
-    "vloer",
-    "huis",
-    "school",
-    "building",
-    "roof",
-    "tree",
-    "car",
-    "mosque",
-    "system",
-    "heating",
-    "boiler",
-    "lift",
-    "elevator",
-    "kitchen",
-    "keuken",
-    "verdrag",
-    "wet",
-    "overeenkomst",
-    "contract",
-    "computer",
-    "laptop",
-    "speeltuin",
-    "fiets",
-    "bus",
-    "brug",
-    "riool",
-    "riolering",
-    "meubels",
-    "stoelen",
-    "tapijt",
-    "tapijten",
-    "kaart",
-    "kaarten",
-    "convenant",
-    "afspraken",
-    "beleid",
-    "organisatie",
-    "bestuur",
-    "woning",
-    "woningen",
-    "straat",
-    "park",
-    "plein",
-    "bank",
-    "hek",
-    "deur",
-    "geluidsinstallatie",
-    "club",
-    "group",
-    "groep",
-];
+const THINGS: &str = "idee ideeen plan plannen initiatief project vereniging stichting samenwerking traditie werkgroep \
+     gedachte wens concept evenement festival idea ideas plans initiative tradition cooperation foundation \
+     association event gebouw dak kast wijk boom bomen auto moskee kerk installatie ketel cv verwarming vloer \
+     huis school building roof tree car mosque system heating boiler lift elevator kitchen keuken verdrag wet \
+     overeenkomst contract computer laptop speeltuin fiets bus brug riool riolering meubels stoelen tapijt \
+     tapijten kaart kaarten convenant afspraken beleid organisatie bestuur woning woningen straat park plein \
+     bank hek deur geluidsinstallatie club group groep";
 
 /// People in general.
-const GROUPS: &[&str] = &[
-    "kinderen",
-    "jongeren",
-    "mensen",
-    "iedereen",
-    "wie",
-    "personen",
-    "allen",
-    "baby",
-    "babys",
-    "leerlingen",
-    "inwoners",
-    "ouderen",
-    "meisjes",
-    "jongens",
-    "studenten",
-    "people",
-    "children",
-    "those",
-    "everyone",
-    "anyone",
-    "babies",
-    "pupils",
-    "students",
-    "residents",
-    "vrijwilligers",
-    "volunteers",
-    "deelnemers",
-    "participants",
-    "nederlanders",
-    "bewoners",
-];
+const GROUPS: &str = "kinderen jongeren mensen iedereen wie personen allen baby babys leerlingen inwoners ouderen meisjes \
+     jongens studenten people children those everyone anyone babies pupils students residents vrijwilligers \
+     volunteers deelnemers participants nederlanders bewoners";
 
 /// Behind a number these show that it is a beginning or an end, of a group.
-const REACHES: &[&str] = &["tot", "t", "to", "until", "till", "plus", "jaar en ouder"];
+const REACHES: &str = "tot t to until till plus";
 
 /// Before a number these show a limit.
-const LIMITS: &[&str] = &[
-    "vanaf",
-    "tot",
-    "minimaal",
-    "maximaal",
-    "minstens",
-    "onder",
-    "boven",
-    "tussen",
-    "tm",
-    "from",
-    "under",
-    "over",
-    "minimum",
-    "maximum",
-    "between",
-    "least",
-    "most",
-    "above",
-    "below",
-    "gemiddelde",
-    "average",
-    "gemiddeld",
-    "minimale",
-];
+const LIMITS: &str = "vanaf tot minimaal maximaal minstens onder boven tussen tm from under over minimum maximum between least \
+     most above below gemiddelde average gemiddeld minimale";
 
 fn find(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     (0..sentence.words.len())
@@ -259,8 +91,8 @@ fn birth(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 
 /// "geboren op 3 mei", "geboren te Veenmeer", "in 1985 geboren", "born in 1971".
 fn born(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
-    let is_about_things = sentence.words.iter().any(|word| THINGS.contains(&word.plain.as_str()));
-    let is_about_a_group = sentence.before(at, 3).any(|word| GROUPS.contains(&word));
+    let is_about_things = sentence.words.iter().any(|word| is_one_of(&word.plain, THINGS));
+    let is_about_a_group = sentence.before(at, 3).any(|word| is_one_of(word, GROUPS));
     if (is_about_things && !sentence.speaks_of_a_person()) || is_about_a_group {
         return None;
     }
@@ -288,7 +120,7 @@ fn is_date(sentence: &Sentence<'_>, at: usize) -> bool {
     let Some(word) = sentence.words.get(at) else {
         return false;
     };
-    if MONTHS.contains(&word.plain.as_str()) {
+    if is_one_of(&word.plain, MONTHS) {
         return true;
     }
     if !word.is_number() {
@@ -301,7 +133,7 @@ fn is_date(sentence: &Sentence<'_>, at: usize) -> bool {
         && next.is_some_and(Word::is_number);
     is_year
         || goes_on
-        || MONTHS.contains(&sentence.plain(at + 1))
+        || is_one_of(sentence.plain(at + 1), MONTHS)
         || matches!(sentence.plain(at + 1), "st" | "nd" | "rd" | "th")
 }
 
@@ -337,8 +169,8 @@ fn birthday(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 fn age(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let word = sentence.words.get(at).filter(|word| word.is_number() && word.plain.len() <= 3)?;
     let years: u32 = word.plain.parse().ok().filter(|years| (1..=OLDEST).contains(years))?;
-    if REACHES.contains(&sentence.plain(at + 1))
-        || LIMITS.contains(&sentence.plain(at.wrapping_sub(1)))
+    if is_one_of(sentence.plain(at + 1), REACHES)
+        || is_one_of(sentence.plain(at.wrapping_sub(1)), LIMITS)
         || is_of_a_range(sentence, at)
     {
         return None;
@@ -378,12 +210,9 @@ fn is_of_a_range(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// Whether the group of words ends behind this position: a sign, the end, or a verb.
 fn is_end(sentence: &Sentence<'_>, at: usize) -> bool {
-    const VERBS: &[&str] = &[
-        "is", "was", "kwam", "komt", "heeft", "had", "werd", "wordt", "die", "wie", "zou", "kan", "wil", "ging",
-        "gaat", "vroeg", "vraagt", "woont", "uit", "stopt", "bleef", "blijft", "zit", "stond", "deed", "doet",
-        "kreeg", "krijgt", "who", "has", "came", "comes", "asked", "asks", "went", "lives", "and", "en", "met",
-        "with", "op", "at", "in", "van", "from", "bij",
-    ];
+    const VERBS: &str = "is was kwam komt heeft had werd wordt die wie zou kan wil ging gaat vroeg vraagt woont uit stopt \
+         bleef blijft zit stond deed doet kreeg krijgt who has came comes asked asks went lives and en met \
+         with op at in van from bij";
     let Some(next) = sentence.words.get(at) else {
         return true;
     };
@@ -391,7 +220,7 @@ fn is_end(sentence: &Sentence<'_>, at: usize) -> bool {
         .checked_sub(1)
         .and_then(|before| sentence.text.get(sentence.words[before].range.end..next.range.start));
     gap.is_some_and(|gap| gap.trim().starts_with([',', '.', ')', ';', ':', '!', '?', ']', '-', '–']))
-        || VERBS.contains(&next.plain.as_str())
+        || is_one_of(&next.plain, VERBS)
 }
 
 /// "een 23-jarige bezoeker", "a 16-year-old boy", "een 17-jarige kwam"
@@ -417,7 +246,7 @@ fn of_a_person(sentence: &Sentence<'_>, at: usize, years: u32) -> Option<Range<u
     let before = at.checked_sub(1)?;
     let joins = matches!(sentence.plain(before), "van" | "of" | "aged");
     let noun = if joins { before.checked_sub(1)? } else { before };
-    let gap = sentence.text.get(sentence.words[before].range.end..sentence.words[at].range.start)?;
+    let gap = sentence.gap(at)?;
     let is_beside = joins || gap.trim_end().ends_with(['(', ',']);
     if !is_beside || !is_one_person(sentence.plain(noun)) {
         return None;
@@ -427,7 +256,7 @@ fn of_a_person(sentence: &Sentence<'_>, at: usize, years: u32) -> Option<Range<u
     // "een moeder van 3" has three children, "een vrijwilliger van 2 uur" gives two hours.
     let is_parent = matches!(sentence.plain(noun), "vader" | "moeder" | "ouder" | "father" | "mother");
     let counts = !says_years && !is_end(sentence, at + 1) && (next.ends_with("en") || is_word_for_time(next));
-    let is_date = MONTHS.contains(&next) || (is_parent && !says_years && years < 16);
+    let is_date = is_one_of(next, MONTHS) || (is_parent && !says_years && years < 16);
     (!counts && !is_date).then_some(noun..at + 1 + usize::from(says_years))
 }
 
@@ -465,7 +294,7 @@ fn in_years(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         ("jaar" | "jr" | "years" | "yrs", _) => (at + 2, false),
         _ => return None,
     };
-    let is_of_a_thing = sentence.before(at, 7).any(|word| THINGS.contains(&word));
+    let is_of_a_thing = sentence.before(at, 7).any(|word| is_one_of(word, THINGS));
     let noun = (behind..behind + 2).find(|position| is_one_person(sentence.plain(*position)));
     if says_old && noun.is_some() && sentence.plain(at + 2).ends_with('e') {
         return Some(at..behind);
@@ -477,8 +306,8 @@ fn in_years(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let before = sentence.plain(at.wrapping_sub(1));
-    let closes = sentence.words.get(behind).is_none_or(|next| {
-        let gap = &sentence.text[sentence.words[behind - 1].range.end..next.range.start];
+    let closes = sentence.words.get(behind).is_none_or(|_| {
+        let gap = sentence.between(behind);
         gap.trim().starts_with([',', '.', ')', ';'])
     });
     let is_said = matches!(
@@ -493,8 +322,8 @@ fn in_years(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 fn becoming(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let before = sentence.plain(at.checked_sub(1)?);
     let next = sentence.plain(at + 1);
-    let is_end_of_all = sentence.words.get(at + 1).is_none_or(|word| {
-        let gap = &sentence.text[sentence.words[at].range.end..word.range.start];
+    let is_end_of_all = sentence.words.get(at + 1).is_none_or(|_| {
+        let gap = sentence.between(at + 1);
         gap.trim_start().starts_with([',', ';', '.', ')', '!', '?'])
     });
     let says = match before {
@@ -521,9 +350,9 @@ fn is_somebody(sentence: &Sentence<'_>, at: usize) -> bool {
 fn called_age(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let name = sentence.before(at, 2).position(|word| matches!(word, "leeftijd" | "age" | "aged"))?;
     let name = at - 1 - name;
-    let is_limited = sentence.before(name, 3).any(|word| LIMITS.contains(&word));
+    let is_limited = sentence.before(name, 3).any(|word| is_one_of(word, LIMITS));
     let is_form = sentence.plain(name) != "aged" && {
-        let gap = &sentence.text[sentence.words[name].range.end..sentence.words[name + 1].range.start];
+        let gap = sentence.between(name + 1);
         gap.trim_start().starts_with(':')
     };
     (!is_limited && (is_form || sentence.speaks_of_a_person())).then_some(name..at + 1)
@@ -533,8 +362,7 @@ fn called_age(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 fn behind_a_name(sentence: &Sentence<'_>, at: usize, years: u32) -> Option<Range<usize>> {
     let name = sentence.words.get(at.checked_sub(1)?)?;
     let number = sentence.words.get(at)?;
-    let is_in_brackets = sentence.text.get(name.range.end..number.range.start)?.trim() == "("
-        && sentence.text[number.range.end..].starts_with(')');
+    let is_in_brackets = sentence.gap(at)?.trim() == "(" && sentence.text[number.range.end..].starts_with(')');
     let is_only_one = sentence.as_written().matches('(').count() == 1;
     (is_in_brackets && is_only_one && name.is_capital && years > 9 && sentence.mentions_a_person())
         .then_some(at..at + 1)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::findings::Level;
 use crate::guard::readable::Readable;
-use crate::guard::words::Sentence;
+use crate::guard::words::{Sentence, is_one_of};
 use crate::guard::{Guard, Weight};
 use crate::rules::{Check, Family, Levels, Rule};
 
@@ -35,22 +35,9 @@ pub const ANCHORS: &str = "paspoort*, reisdocument*, identiteitskaart*, idkaart*
      permit, kenteken*, nummerbord*, nummerpla*, plate, registration";
 
 /// One word for a document.
-const DOCUMENTS: &[&str] = &[
-    "paspoort",
-    "reisdocument",
-    "identiteitskaart",
-    "idkaart",
-    "identiteitsbewijs",
-    "legitimatiebewijs",
-    "identiteitsdocument",
-    "rijbewij",
-    "verblijfsdocument",
-    "verblijfsvergunning",
-    "verblijfskaart",
-    "vreemdelingendocument",
-    "documentnummer",
-    "passport",
-];
+const DOCUMENTS: &str = "paspoort reisdocument identiteitskaart idkaart identiteitsbewijs legitimatiebewijs identiteitsdocument \
+     rijbewij verblijfsdocument verblijfsvergunning verblijfskaart vreemdelingendocument documentnummer \
+     passport";
 
 /// More than one.
 const DOCUMENTS_IN_WORDS: &[&str] = &[
@@ -73,7 +60,7 @@ const DOCUMENTS_IN_WORDS: &[&str] = &[
 ];
 
 /// Words for a number plate, each with how it may begin.
-const PLATES: &[&str] = &["kenteken", "nummerbord", "nummerpla"];
+const PLATES: &str = "kenteken nummerbord nummerpla";
 const PLATES_IN_WORDS: &[&str] = &[
     "licence plate",
     "license plate",
@@ -83,29 +70,8 @@ const PLATES_IN_WORDS: &[&str] = &[
 ];
 
 /// Behind one of these a number is that of something else.
-const OTHER_NUMBERS: &[&str] = &[
-    "kenmerk",
-    "zaak",
-    "zaaknummer",
-    "nr",
-    "ref",
-    "referentie",
-    "reference",
-    "zaal",
-    "kamer",
-    "room",
-    "hall",
-    "kvk",
-    "factuur",
-    "invoice",
-    "artikel",
-    "form",
-    "formulier",
-    "tel",
-    "telefoon",
-    "dossier",
-    "case",
-];
+const OTHER_NUMBERS: &str = "kenmerk zaak zaaknummer nr ref referentie reference zaal kamer room hall kvk factuur invoice artikel \
+     form formulier tel telefoon dossier case";
 
 /// So many words behind the word for a document its number stands at the latest.
 const NEAR: usize = 6;
@@ -125,11 +91,14 @@ fn find(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     found
 }
 
-fn named(sentence: &Sentence<'_>, at: usize, words: &[&str], phrases: &[&str]) -> Option<usize> {
+fn named(sentence: &Sentence<'_>, at: usize, words: &str, phrases: &[&str]) -> Option<usize> {
     if let Some(phrase) = phrases.iter().find(|phrase| sentence.has_at(at, phrase)) {
         return Some(phrase.split(' ').count());
     }
-    words.iter().any(|word| sentence.plain(at).starts_with(word)).then_some(1)
+    words
+        .split_whitespace()
+        .any(|word| sentence.plain(at).starts_with(word))
+        .then_some(1)
 }
 
 fn document(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
@@ -144,7 +113,7 @@ fn named_plate(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
 fn number(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
     let positions = from..sentence.words.len().min(from + NEAR);
     for at in positions {
-        if OTHER_NUMBERS.contains(&sentence.plain(at)) && sentence.plain(at) != "nr" {
+        if is_one_of(sentence.plain(at), OTHER_NUMBERS) && sentence.plain(at) != "nr" {
             return None;
         }
         for length in (1..=3).rev() {
@@ -186,23 +155,10 @@ fn is_document_number(sentence: &Sentence<'_>, words: Range<usize>) -> bool {
 
 /// Where "kopie van het" begins before a document, in a sentence about a person.
 fn copy(sentence: &Sentence<'_>, document: usize) -> Option<usize> {
-    const COPIES: &[&str] = &[
-        "kopie",
-        "kopieen",
-        "scan",
-        "scans",
-        "foto",
-        "afschrift",
-        "fotokopie",
-        "copy",
-        "copies",
-        "photocopy",
-        "photo",
-        "picture",
-    ];
+    const COPIES: &str = "kopie kopieen scan scans foto afschrift fotokopie copy copies photocopy photo picture";
     let copy = (document.saturating_sub(4)..document)
         .rev()
-        .find(|at| COPIES.contains(&sentence.plain(*at)))?;
+        .find(|at| is_one_of(sentence.plain(*at), COPIES))?;
     sentence.speaks_of_a_person().then_some(copy)
 }
 
@@ -218,7 +174,7 @@ fn plates(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
         if is_dutch_plate(&text[start..start + length]) {
             let place = readable.origin(start..start + length);
             let before = sentence.word_at(place.start).wrapping_sub(1);
-            if !OTHER_NUMBERS.contains(&sentence.plain(before)) {
+            if !is_one_of(sentence.plain(before), OTHER_NUMBERS) {
                 found.push(place);
             }
         }

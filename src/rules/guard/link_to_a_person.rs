@@ -141,39 +141,9 @@ const SITES: &[Site] = &[
 ];
 
 /// What shows in a path that it belongs to an organisation.
-const ORGANISATIONS: &[&str] = &[
-    "moskee",
-    "mosque",
-    "masjid",
-    "camii",
-    "gemeente",
-    "municipality",
-    "stichting",
-    "vereniging",
-    "foundation",
-    "politie",
-    "police",
-    "kerk",
-    "church",
-    "school",
-    "museum",
-    "bibliotheek",
-    "library",
-    "welzijn",
-    "buurt",
-    "wijk",
-    "jongerenwerk",
-    "omroep",
-    "krant",
-    "sportclub",
-    "official",
-    "islamitisch",
-    "cultureel",
-    "gebedshuis",
-    "overheid",
-    "rijks",
-    "ministerie",
-];
+const ORGANISATIONS: &str = "moskee mosque masjid camii gemeente municipality stichting vereniging foundation politie police kerk \
+     church school museum bibliotheek library welzijn buurt wijk jongerenwerk omroep krant sportclub official \
+     islamitisch cultureel gebedshuis overheid rijks ministerie";
 
 fn find(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let readable = Readable::of(sentence.text, sentence.range.clone());
@@ -203,7 +173,7 @@ fn profiles(site: &Site, text: &str) -> Vec<Range<usize>> {
         let path = &path[..path.find(|character| !is_path(character)).unwrap_or(path.len())];
         let path = path.trim_end_matches(['.', '?', '-']);
         let first = path.split(['/', '?', '&']).next().unwrap_or_default();
-        let is_of_an_organisation = ORGANISATIONS.iter().any(|word| first.contains(word));
+        let is_of_an_organisation = ORGANISATIONS.split_whitespace().any(|word| first.contains(word));
         if is_own_word && !first.is_empty() && !site.others.contains(&first) && !is_of_an_organisation {
             let end = at + site.host.len() + 1 + site.person.len() + path.len();
             found.push(beginning(text, at)..end);

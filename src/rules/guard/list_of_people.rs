@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::findings::Level;
 use crate::guard::persons::{is_given_name, is_particle, is_title};
-use crate::guard::words::{Sentence, Word};
+use crate::guard::words::{Sentence, Word, is_one_of};
 use crate::guard::{Guard, Weight};
 use crate::rules::{Check, Family, Levels, Rule};
 
@@ -35,196 +35,24 @@ const LIST: usize = 3;
 const WINDOW: usize = 400;
 
 /// Before bare given names these show that people follow.
-const PEOPLE: &[&str] = &[
-    "vrijwilligers",
-    "aanwezig",
-    "aanwezigen",
-    "afwezig",
-    "deelnemers",
-    "sleutelhouders",
-    "groep",
-    "kookgroep",
-    "werkgroep",
-    "leden",
-    "bestuursleden",
-    "genodigden",
-    "uitgenodigd",
-    "gesproken",
-    "gasten",
-    "namen",
-    "wie",
-    "team",
-    "volunteers",
-    "present",
-    "absent",
-    "participants",
-    "members",
-    "guests",
-    "names",
-    "keyholders",
-    "group",
-    "invited",
-    "who",
-    "jongeren",
-    "leerlingen",
-    "kinderen",
-    "bezoekers",
-];
+const PEOPLE: &str = "vrijwilligers aanwezig aanwezigen afwezig deelnemers sleutelhouders groep kookgroep werkgroep leden \
+     bestuursleden genodigden uitgenodigd gesproken gasten namen wie team volunteers present absent \
+     participants members guests names keyholders group invited who jongeren leerlingen kinderen bezoekers";
 
 /// A word that ends so is part of no name of a person.
-const NO_NAMES: &[&str] = &[
-    "moskee",
-    "mosque",
-    "gemeente",
-    "stichting",
-    "vereniging",
-    "school",
-    "college",
-    "kerk",
-    "church",
-    "council",
-    "raad",
-    "bestuur",
-    "wijk",
-    "buurt",
-    "ministerie",
-    "politie",
-    "police",
-    "partij",
-    "feest",
-    "dag",
-    "straat",
-    "laan",
-    "weg",
-    "plein",
-    "huis",
-    "centrum",
-    "center",
-    "centre",
-    "team",
-    "groep",
-    "club",
-    "bibliotheek",
-    "library",
-    "universiteit",
-    "hogeschool",
-    "municipality",
-    "foundation",
-    "association",
-    "board",
-    "street",
-    "road",
-    "hall",
-    "park",
-    "station",
-    "fonds",
-    "bank",
-    "krant",
-    "noord",
-    "oost",
-    "west",
-    "zuid",
-    "north",
-    "south",
-    "east",
-    "dienst",
-    "afdeling",
-    "zaal",
-    "ramadan",
-    "overleg",
-    "nederland",
-    "netherlands",
-    "europa",
-    "europe",
-    "plan",
-    "wet",
-    "act",
-    "day",
-    "week",
-    "festival",
-    "avond",
-    "middag",
-    "ochtend",
-    "instituut",
-    "institute",
-    "platform",
-    "netwerk",
-    "network",
-    "project",
-    "programma",
-    "federatie",
-    "unie",
-    "union",
-    "welzijn",
-    "werk",
-    "zorg",
-    "jeugd",
-    "sport",
-    "cultuur",
-    "onderwijs",
-    "samenleving",
-    "veiligheid",
-    "openbare",
-    "orde",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "masjid",
-    "camii",
-    "synagoge",
-    "tempel",
-    "kapel",
-];
+const NO_NAMES: &str = "moskee mosque gemeente stichting vereniging school college kerk church council raad bestuur wijk buurt \
+     ministerie politie police partij feest dag straat laan weg plein huis centrum center centre team groep \
+     club bibliotheek library universiteit hogeschool municipality foundation association board street road \
+     hall park station fonds bank krant noord oost west zuid north south east dienst afdeling zaal ramadan \
+     overleg nederland netherlands europa europe plan wet act day week festival avond middag ochtend \
+     instituut institute platform netwerk network project programma federatie unie union welzijn werk zorg \
+     jeugd sport cultuur onderwijs samenleving veiligheid openbare orde januari februari maart april mei juni \
+     juli augustus september oktober november december monday tuesday wednesday thursday friday saturday \
+     sunday masjid camii synagoge tempel kapel";
 
 /// A name of a place begins so.
-const PLACES: &[&str] = &[
-    "den",
-    "de",
-    "het",
-    "sint",
-    "st",
-    "nieuw",
-    "nieuwe",
-    "oud",
-    "oude",
-    "new",
-    "saint",
-    "san",
-    "los",
-    "bad",
-    "groot",
-    "klein",
-    "hoog",
-    "laag",
-    "the",
-    "al",
-    "el",
-    "koninklijke",
-    "royal",
-    "eerste",
-    "tweede",
-    "derde",
-    "noord",
-    "zuid",
-    "oost",
-    "west",
-];
+const PLACES: &str = "den de het sint st nieuw nieuwe oud oude new saint san los bad groot klein hoog laag the al el \
+     koninklijke royal eerste tweede derde noord zuid oost west";
 
 fn find(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = head_of_a_table(sentence).into_iter().collect();
@@ -244,7 +72,7 @@ struct Name {
 
 fn names_in_a_row(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let names = names(sentence);
-    let is_of_people = |first: &Name| sentence.before(first.words.start, 5).any(|word| PEOPLE.contains(&word));
+    let is_of_people = |first: &Name| sentence.before(first.words.start, 5).any(|word| is_one_of(word, PEOPLE));
     let mut rest = names.as_slice();
     while let Some(first) = rest.first() {
         let together = rest.windows(2).take_while(|pair| is_a_row(sentence, &pair[0], &pair[1])).count() + 1;
@@ -329,11 +157,11 @@ fn name(sentence: &Sentence<'_>, at: usize) -> Option<Name> {
     let end = full_name(sentence, at)?;
     // "Jansen, A., Bakker, B.", and not "Jansen, A. Bakker".
     let initials = words[end..].iter().take_while(|word| word.is_initial()).count();
-    let is_turned = initials > 0 && gap(sentence, end).is_some_and(|gap| gap.trim() == ",");
+    let is_turned = initials > 0 && sentence.gap(end).is_some_and(|gap| gap.trim() == ",");
     let behind = end + initials;
     let ends = words
         .get(behind)
-        .is_none_or(|_| gap(sentence, behind).is_some_and(|gap| gap.trim() != "."));
+        .is_none_or(|_| sentence.gap(behind).is_some_and(|gap| gap.trim() != "."));
     if is_turned && ends {
         return Some(Name {
             words: at..behind,
@@ -342,7 +170,7 @@ fn name(sentence: &Sentence<'_>, at: usize) -> Option<Name> {
     }
     let is_known = sentence.names.is_some_and(|names| names.has_surname(&words[end - 1].plain));
     let is_given = is_given_name(&word.plain);
-    let is_place = PLACES.contains(&word.plain.as_str());
+    let is_place = is_one_of(&word.plain, PLACES);
     if is_known || is_given || !is_place {
         return Some(Name {
             words: at..end,
@@ -359,7 +187,9 @@ fn full_name(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     let mut has_name = false;
     while let Some(word) = words.get(end) {
         let goes_on = end == start
-            || gap(sentence, end).is_some_and(|gap| matches!(gap, " " | "-" | ". " | "." | "'" | "’"));
+            || sentence
+                .gap(end)
+                .is_some_and(|gap| matches!(gap, " " | "-" | ". " | "." | "'" | "’"));
         let is_particle = is_particle(&word.plain) && {
             let behind = words[end..].iter().find(|word| !is_particle(&word.plain) || word.is_capital);
             behind.is_some_and(|next| next.is_capital)
@@ -368,7 +198,7 @@ fn full_name(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
             break;
         }
         // An initial behind a name begins another: "Jansen. B. de Wit", "Met A. Jansen".
-        if has_name && (word.is_initial() || gap(sentence, end).is_some_and(|gap| gap.contains('.'))) {
+        if has_name && (word.is_initial() || sentence.gap(end).is_some_and(|gap| gap.contains('.'))) {
             break;
         }
         has_name |= is_name(word);
@@ -385,14 +215,9 @@ fn is_name(word: &Word) -> bool {
     let plain = word.plain.as_str();
     word.is_capital
         && (plain.len() > 1 || !word.has_stop)
-        && !NO_NAMES.iter().any(|end| plain.ends_with(end))
+        && !NO_NAMES.split_whitespace().any(|end| plain.ends_with(end))
         && !plain.bytes().any(|byte| byte.is_ascii_digit())
-        && !PEOPLE.contains(&plain)
-}
-
-fn gap<'a>(sentence: &Sentence<'a>, at: usize) -> Option<&'a str> {
-    let before = sentence.words.get(at.checked_sub(1)?)?;
-    sentence.text.get(before.range.end..sentence.words.get(at)?.range.start)
+        && !is_one_of(plain, PEOPLE)
 }
 
 /// Whether a name follows another with nothing but a comma, "en", a line break or a function between.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::findings::Level;
-use crate::guard::words::Sentence;
+use crate::guard::words::{Sentence, is_one_of};
 use crate::guard::{Guard, Weight};
 use crate::rules::{Check, Family, Levels, Rule};
 
@@ -33,375 +33,42 @@ pub const ANCHORS: &str = "woont, woonde, woonachtig, wonend, wonende, inwonend,
      street, road, lane, avenue, drive, close, crescent, terrace, gardens, square, court, grove";
 
 /// How the name of a street ends.
-pub const STREETS: &[&str] = &[
-    "straat",
-    "laan",
-    "weg",
-    "plein",
-    "kade",
-    "gracht",
-    "hof",
-    "singel",
-    "dreef",
-    "pad",
-    "steeg",
-    "dijk",
-    "park",
-    "plantsoen",
-    "erf",
-    "wal",
-    "markt",
-    "baan",
-    "ring",
-    "straatje",
-    "laantje",
-    "hofje",
-    "pleintje",
-    "weide",
-    "haven",
-    "kamp",
-    "oord",
-    "poort",
-    "brink",
-    "burg",
-    "veld",
-    "donk",
-    "horst",
-    "meent",
-    "akker",
-    "akkers",
-    "wegje",
-    "gaarde",
-];
+pub const STREETS: &str = "straat laan weg plein kade gracht hof singel dreef pad steeg dijk park plantsoen erf wal markt baan \
+     straatje laantje hofje pleintje weide haven poort brink donk horst meent akker akkers wegje gaarde";
 
 /// These end in the same letters and are no street.
-const NO_STREETS: &[&str] = &[
-    "jaarmarkt",
-    "kerstmarkt",
-    "braderiemarkt",
-    "arbeidsmarkt",
-    "woningmarkt",
-    "rommelmarkt",
-    "snelweg",
-    "rijksweg",
-    "spoorweg",
-    "omweg",
-    "vakantiepark",
-    "wagenpark",
-    "machinepark",
-    "banenmarkt",
-    "infomarkt",
-    "informatiemarkt",
-    "werkveld",
-    "sportveld",
-    "voetbalveld",
-    "speelveld",
-    "voorbeeld",
-    "beeld",
-    "invoerveld",
-    "veld",
-    "park",
-    "weg",
-    "markt",
-    "ring",
-    "baan",
-    "loopbaan",
-    "kegelbaan",
-    "atletiekbaan",
-    "ijsbaan",
-    "hof",
-    "gerechtshof",
-    "trainingskamp",
-    "zomerkamp",
-    "sportkamp",
-    "woonerf",
-    "fietspad",
-    "voetpad",
-    "zebrapad",
-    "wandelpad",
-    "ruiterpad",
-    "haven",
-    "poort",
-    "burg",
-    "oord",
-    "kamp",
-    "brink",
-    "woonoord",
-    "vakantieoord",
-    "studieboek",
-    "vluchtoord",
-    "veldwerk",
-    "werkkamp",
-    "tienerkamp",
-    "jeugdkamp",
-    "pad",
-    "erf",
-    "wal",
-    "dijk",
-    "akker",
-    "akkers",
-    "donk",
-    "horst",
-    "meent",
-    "gaarde",
-    "weide",
-    "antwoord",
-    "woord",
-    "trefwoord",
-    "wachtwoord",
-    "voorwoord",
-    "kernwoord",
-    "slotwoord",
-    "oplage",
-    "noord",
-    "moord",
-    "koord",
-    "akkoord",
-    "boord",
-    "soort",
-    "voetbalkamp",
-    "schoolplein",
-    "speelplein",
-    "parkeerplein",
-    "luchthaven",
-    "jachthaven",
-    "renbaan",
-    "rijbaan",
-    "startbaan",
-    "landingsbaan",
-    "zwembaan",
-    "mediapark",
-    "sportpark",
-    "bedrijvenpark",
-    "pretpark",
-    "dierenpark",
-    "themapark",
-    "bos",
-    "gemeentehof",
-    "vrijdagmarkt",
-    "zaterdagmarkt",
-    "weekmarkt",
-    "boerenmarkt",
-    "vlooienmarkt",
-    "boekenmarkt",
-    "stagemarkt",
-    "vrijwilligersmarkt",
-    "wijkmarkt",
-    "buurtmarkt",
-    "inspiratiemarkt",
-    "verkeersplein",
-    "leerwerkplein",
-    "voorveld",
-    "krachtenveld",
-    "speelweide",
-    "ligweide",
-    "spaarring",
-    "herinnering",
-    "vergadering",
-    "regering",
-    "rapportering",
-];
+const NO_STREETS: &str = "arbeidsmarkt atletiekbaan banenmarkt bedrijvenpark boekenmarkt boerenmarkt braderiemarkt buurtmarkt \
+     dierenpark fietspad gemeentehof gerechtshof ijsbaan infomarkt informatiemarkt inspiratiemarkt jaarmarkt \
+     jachthaven kegelbaan kerstmarkt landingsbaan leerwerkplein ligweide loopbaan luchthaven machinepark \
+     mediapark omweg parkeerplein paspoort pretpark renbaan rijbaan rijksweg rommelmarkt ruiterpad \
+     schoolplein snelweg speelplein speelweide spoorweg sportpark stagemarkt startbaan themapark vakantiepark \
+     verkeersplein vlooienmarkt voetpad vrijdagmarkt vrijwilligersmarkt wagenpark wandelpad weekmarkt \
+     wijkmarkt woningmarkt woonerf zaterdagmarkt zebrapad zwembaan";
 
 /// Before a bare "Kade" or "Markt" these make it a name.
-const BEFORE_STREETS: &[&str] = &[
-    "korte",
-    "lange",
-    "oude",
-    "nieuwe",
-    "hoge",
-    "lage",
-    "grote",
-    "kleine",
-    "brede",
-    "smalle",
-    "kromme",
-    "eerste",
-    "tweede",
-    "derde",
-    "verlengde",
-    "noorder",
-    "zuider",
-    "ooster",
-    "wester",
-    "groene",
-    "eerste",
-];
+const BEFORE_STREETS: &str = "korte lange oude nieuwe hoge lage grote kleine brede smalle kromme eerste tweede derde verlengde noorder \
+     zuider ooster wester groene";
 
 /// Behind the number these show that it counts something.
-const COUNTED: &[&str] = &[
-    "weken",
-    "week",
-    "dagen",
-    "dag",
-    "jaar",
-    "jaren",
-    "maanden",
-    "maand",
-    "uur",
-    "uren",
-    "minuten",
-    "minuut",
-    "meter",
-    "m",
-    "km",
-    "kilometer",
-    "keer",
-    "maal",
-    "procent",
-    "euro",
-    "personen",
-    "mensen",
-    "bezoekers",
-    "bewoners",
-    "woningen",
-    "huizen",
-    "auto",
-    "auto's",
-    "autos",
-    "bomen",
-    "parkeerplaatsen",
-    "lampen",
-    "stuks",
-    "meldingen",
-    "klachten",
-    "huishoudens",
-    "gezinnen",
-    "kinderen",
-    "jongeren",
-    "vrijwilligers",
-    "leden",
-    "banken",
-    "paaltjes",
-    "drempels",
-    "weeks",
-    "days",
-    "years",
-    "months",
-    "hours",
-    "minutes",
-    "metres",
-    "meters",
-    "people",
-    "houses",
-    "cars",
-    "trees",
-    "times",
-    "percent",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
+const COUNTED: &str = "weken week dagen dag jaar jaren maanden maand uur uren minuten minuut meter m km kilometer keer maal \
+     procent euro personen mensen bezoekers bewoners woningen huizen auto auto's autos bomen parkeerplaatsen \
+     lampen stuks meldingen klachten huishoudens gezinnen kinderen jongeren vrijwilligers leden banken \
+     paaltjes drempels weeks days years months hours minutes metres meters people houses cars trees times \
+     percent januari februari maart april mei juni juli augustus september oktober november december";
 
 /// Where everybody may come: an address of one of these is public.
-const PUBLIC: &[&str] = &[
-    "stadhuis",
-    "gemeentehuis",
-    "raadhuis",
-    "moskee",
-    "kerk",
-    "school",
-    "buurthuis",
-    "wijkcentrum",
-    "bibliotheek",
-    "kantoor",
-    "zaal",
-    "locatie",
-    "bezoekadres",
-    "postadres",
-    "postbus",
-    "station",
-    "adres",
-    "plaats",
-    "waar",
-    "gebouw",
-    "buurtcentrum",
-    "jongerencentrum",
-    "sporthal",
-    "gymzaal",
-    "zalencentrum",
-    "cultureel",
-    "centrum",
-    "museum",
-    "theater",
-    "dorpshuis",
-    "vergaderlocatie",
-    "verzamelpunt",
-    "vertrekpunt",
-    "startpunt",
-    "stichting",
-    "vereniging",
-    "winkel",
-    "restaurant",
-    "cafe",
-    "bureau",
-    "politiebureau",
-    "wijkgebouw",
-    "clubhuis",
-    "gebedshuis",
-    "gebedsruimte",
-    "islamitisch",
-    "basisschool",
-    "college",
-    "universiteit",
-    "hogeschool",
-    "loket",
-    "balie",
-    "secretariaat",
-    "vestigingsadres",
-    "correspondentieadres",
-    "bushalte",
-    "halte",
-    "bouwplaats",
-    "speeltuin",
-    "speelplaats",
-    "kruising",
-    "rotonde",
-    "parkeerterrein",
-    "parkeergarage",
-    "terrein",
-    "town",
-    "hall",
-    "mosque",
-    "church",
-    "library",
-    "office",
-    "venue",
-    "community",
-    "centre",
-    "center",
-    "box",
-    "building",
-    "location",
-    "museum",
-    "theatre",
-    "shop",
-    "restaurant",
-    "station",
-    "desk",
-    "visiting",
-    "headquarters",
-    "foundation",
-    "gemeente",
-    "municipality",
-    "huisartsenpraktijk",
-    "apotheek",
-    "ziekenhuis",
-    "hotel",
-    "kinderopvang",
-    "peuterspeelzaal",
-];
+const PUBLIC: &str = "stadhuis gemeentehuis raadhuis moskee kerk school buurthuis wijkcentrum bibliotheek kantoor zaal locatie \
+     bezoekadres postadres postbus station adres plaats waar gebouw buurtcentrum jongerencentrum sporthal \
+     gymzaal zalencentrum cultureel centrum museum theater dorpshuis vergaderlocatie verzamelpunt vertrekpunt \
+     startpunt stichting vereniging winkel restaurant cafe bureau politiebureau wijkgebouw clubhuis \
+     gebedshuis gebedsruimte islamitisch basisschool college universiteit hogeschool loket balie secretariaat \
+     vestigingsadres correspondentieadres bushalte halte bouwplaats speeltuin speelplaats kruising rotonde \
+     parkeerterrein parkeergarage terrein town hall mosque church library office venue community centre \
+     center box building location theatre shop desk visiting headquarters foundation gemeente municipality \
+     huisartsenpraktijk apotheek ziekenhuis hotel kinderopvang peuterspeelzaal";
 
 /// Behind a house these stand too: "Kerkstraat 12a", "Kerkstraat 12 bis".
-const ADDITIONS: &[&str] = &["bis", "hs", "huis", "zwart", "rood", "rd", "zw", "i", "ii", "iii", "iv"];
+const ADDITIONS: &str = "bis hs huis zwart rood rd zw i ii iii iv";
 
 /// So far before the street the word for a public place stands at the most.
 const BEFORE: usize = 4;
@@ -425,7 +92,7 @@ fn is_public(sentence: &Sentence<'_>, at: usize) -> bool {
         return false;
     }
     let is_word = |word: &str| {
-        PUBLIC.contains(&word) || word.ends_with("moskee") || word.ends_with("huis") && word.len() > 6
+        is_one_of(word, PUBLIC) || word.ends_with("moskee") || word.ends_with("huis") && word.len() > 6
     };
     sentence.before(at, BEFORE).any(is_word)
         || (sentence.words.iter().any(|word| is_word(&word.plain)) && !sentence.speaks_of_a_person())
@@ -437,13 +104,17 @@ fn is_street(sentence: &Sentence<'_>, at: usize) -> bool {
         return false;
     };
     let plain = word.plain.as_str();
-    let ends = |ends: &[&str]| ends.iter().any(|end| plain.len() >= end.len() + 2 && plain.ends_with(end));
+    let ends = |ends: &str| {
+        let mut ends = ends.split_whitespace();
+        ends.any(|end| plain.len() >= end.len() + 2 && plain.ends_with(end))
+    };
     let is_short = plain.ends_with("str") && word.has_stop && plain.len() > 5;
-    let is_bare =
-        word.is_capital && STREETS.contains(&plain) && at > 0 && BEFORE_STREETS.contains(&sentence.plain(at - 1));
-    let is_name =
-        (word.is_capital && (ends(STREETS) || is_short)) || ends(&["straat", "laan", "gracht", "singel", "steeg"]);
-    is_bare || (is_name && !NO_STREETS.contains(&plain))
+    let is_bare = word.is_capital
+        && is_one_of(plain, STREETS)
+        && at > 0
+        && is_one_of(sentence.plain(at - 1), BEFORE_STREETS);
+    let is_name = (word.is_capital && (ends(STREETS) || is_short)) || ends("straat laan gracht singel steeg");
+    is_bare || (is_name && !is_one_of(plain, NO_STREETS))
 }
 
 /// "Kerkstraat 12", "Kerkstraat nr. 12a", "Kerkstraat op nummer 12".
@@ -457,7 +128,8 @@ fn street_and_number(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>>
     {
         number += 1;
     }
-    let is_near = gap(sentence, number)
+    let is_near = sentence
+        .gap(number)
         .is_some_and(|gap| gap.chars().all(|sign| sign.is_whitespace() || matches!(sign, ',' | '.')));
     let end = house_number(sentence, number).filter(|_| is_near)?;
     Some(at..end)
@@ -469,30 +141,21 @@ fn house_number(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     let number: u32 = word.plain.parse().ok()?;
     let is_year = (1800..2200).contains(&number) && word.plain.len() == 4;
     let next = sentence.plain(at + 1);
-    let is_part_of_a_number = gap(sentence, at + 1).is_some_and(|gap| matches!(gap, "." | ":" | ","))
+    let is_part_of_a_number = sentence.gap(at + 1).is_some_and(|gap| matches!(gap, "." | ":" | ","))
         && next.bytes().next().is_some_and(|first| first.is_ascii_digit());
-    if number == 0 || word.plain.len() > 4 || is_year || is_part_of_a_number || COUNTED.contains(&next) {
+    if number == 0 || word.plain.len() > 4 || is_year || is_part_of_a_number || is_one_of(next, COUNTED) {
         return None;
     }
     let is_tight =
-        |position: usize| gap(sentence, position).is_some_and(|gap| gap.len() <= 1 && !gap.contains('.'));
+        |position: usize| sentence.gap(position).is_some_and(|gap| gap.len() <= 1 && !gap.contains('.'));
     let is_joined = sentence.words.get(at + 1).is_some_and(|next| next.is_joined);
-    let is_addition = (next.len() == 1 || ADDITIONS.contains(&next) || is_joined) && is_tight(at + 1);
+    let is_addition = (next.len() == 1 || is_one_of(next, ADDITIONS) || is_joined) && is_tight(at + 1);
     Some(at + 1 + usize::from(is_addition))
-}
-
-/// What stands between a word and the one before it.
-fn gap<'a>(sentence: &Sentence<'a>, at: usize) -> Option<&'a str> {
-    let before = sentence.words.get(at.checked_sub(1)?)?;
-    sentence.text.get(before.range.end..sentence.words.get(at)?.range.start)
 }
 
 /// "12 Church Street"
 fn english_street(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
-    const ENDS: &[&str] = &[
-        "street", "road", "lane", "avenue", "drive", "close", "crescent", "terrace", "gardens", "square", "court",
-        "grove",
-    ];
+    const ENDS: &str = "street road lane avenue drive close crescent terrace gardens square court grove";
     let number = sentence.words.get(at)?;
     if !number.is_number() || number.plain.len() > 4 {
         return None;
@@ -502,16 +165,16 @@ fn english_street(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         end += 1;
     }
     let first = sentence.plain(at + 1);
-    let is_date = COUNTED.contains(&first)
+    let is_date = is_one_of(first, COUNTED)
         || matches!(first, "january" | "february" | "march" | "may" | "june" | "july" | "august" | "october");
-    (end > at + 2 && ENDS.contains(&sentence.plain(end - 1)) && !is_date).then_some(at..end)
+    (end > at + 2 && is_one_of(sentence.plain(end - 1), ENDS) && !is_date).then_some(at..end)
 }
 
 /// "1234 AB 56", "1234 AB, huisnummer 12"
 fn postcode(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let digits = sentence.words.get(at).filter(|word| word.is_number() && word.plain.len() == 4)?;
     let letters = sentence.words.get(at + 1)?;
-    let gap = gap(sentence, at + 1)?;
+    let gap = sentence.gap(at + 1)?;
     let written = sentence.written(at + 1);
     let is_loud = written.chars().all(char::is_uppercase);
     if letters.plain.len() != 2 || digits.plain.starts_with('0') || !(gap.is_empty() || (gap == " " && is_loud)) {
@@ -528,24 +191,9 @@ fn postcode(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 
 /// "woont in de Kerkstraat", said of a person.
 fn home(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
-    const LIVES: &[&str] = &[
-        "woont",
-        "woonde",
-        "woonachtig",
-        "wonend",
-        "wonende",
-        "inwonend",
-        "verhuist",
-        "verhuisde",
-        "verhuisd",
-        "lives",
-        "lived",
-        "living",
-        "resides",
-        "residing",
-        "moved",
-    ];
-    if !LIVES.contains(&sentence.plain(at)) {
+    const LIVES: &str = "woont woonde woonachtig wonend wonende inwonend verhuist verhuisde verhuisd lives lived living \
+         resides residing moved";
+    if !is_one_of(sentence.plain(at), LIVES) {
         return None;
     }
     let street = (at + 2..at + 6).find(|street| is_street(sentence, *street))?;
@@ -615,10 +263,10 @@ mod tests {
     proptest! {
         #[test]
         fn a_glance_never_passes_over_one(
-            name in "[A-Z][a-zéü]{2,7}", street in 0..STREETS.len(), gap in "( |, | nr\\. | op nummer |\u{a0})",
+            name in "[A-Z][a-zéü]{2,7}", street in proptest::sample::select(STREETS.split_whitespace().collect::<Vec<_>>()), gap in "( |, | nr\\. | op nummer |\u{a0})",
             number in "[1-9][0-9]{0,3}[a-c]?", before in "(woont op |Pakket voor |)",
         ) {
-            let text = format!("{before}{name}{}{gap}{number}.", STREETS[street]);
+            let text = format!("{before}{name}{}{gap}{number}.", street);
             prop_assert!(found(&text).is_empty() || may_speak(&text), "{}", text);
         }
     }

@@ -7,7 +7,7 @@ use crate::findings::Level;
 use crate::guard::numbers::{Run, digits, runs};
 use crate::guard::persons::{Names, is_given_name};
 use crate::guard::readable::Readable;
-use crate::guard::words::Sentence;
+use crate::guard::words::{Sentence, is_one_of};
 use crate::guard::{Guard, Weight};
 use crate::rules::{Check, Family, Levels, Rule};
 
@@ -35,98 +35,19 @@ static GUARD: Guard = Guard {
 pub const ANCHORS: &str = "apenstaart, apenstaartje";
 
 /// Behind one of these, ten digits are something else.
-const OTHER_NUMBERS: &[&str] = &[
-    "kvk",
-    "rsin",
-    "kenmerk",
-    "ref",
-    "referentie",
-    "reference",
-    "factuur",
-    "factuurnummer",
-    "invoice",
-    "zaak",
-    "zaaknummer",
-    "case",
-    "order",
-    "ordernummer",
-    "bestelnummer",
-    "offerte",
-    "offertenummer",
-    "polis",
-    "polisnummer",
-    "artikel",
-    "artikelnummer",
-    "isbn",
-    "serienummer",
-    "klantnummer",
-    "dossier",
-    "dossiernummer",
-];
+const OTHER_NUMBERS: &str = "kvk rsin kenmerk ref referentie reference factuur factuurnummer invoice zaak zaaknummer case order \
+     ordernummer bestelnummer offerte offertenummer polis polisnummer artikel artikelnummer isbn serienummer \
+     klantnummer dossier dossiernummer";
 
 /// With one of these a landline is that of a home.
-const PRIVATE: &[&str] = &[
-    "prive",
-    "privenummer",
-    "privetelefoon",
-    "thuis",
-    "thuisnummer",
-    "mobiel",
-    "mobiele",
-    "home",
-    "private",
-    "personal",
-    "persoonlijk",
-    "persoonlijke",
-    "cell",
-    "cellphone",
-    "mobile",
-];
+const PRIVATE: &str = "prive privenummer privetelefoon thuis thuisnummer mobiel mobiele home private personal persoonlijk \
+     persoonlijke cell cellphone mobile";
 
 /// With one of these a landline is that of an organisation.
-const OFFICES: &[&str] = &[
-    "balie",
-    "gemeente",
-    "gemeentehuis",
-    "stadhuis",
-    "kantoor",
-    "receptie",
-    "centrale",
-    "wijkteam",
-    "politie",
-    "moskee",
-    "kerk",
-    "school",
-    "stichting",
-    "vereniging",
-    "bibliotheek",
-    "buurthuis",
-    "wijkcentrum",
-    "meldpunt",
-    "secretariaat",
-    "loket",
-    "afdeling",
-    "dienst",
-    "algemeen",
-    "algemene",
-    "desk",
-    "office",
-    "municipality",
-    "hall",
-    "mosque",
-    "church",
-    "library",
-    "reception",
-    "police",
-    "switchboard",
-    "general",
-    "department",
-    "centre",
-    "center",
-    "helpdesk",
-    "klantenservice",
-    "spreekuur",
-];
+const OFFICES: &str = "balie gemeente gemeentehuis stadhuis kantoor receptie centrale wijkteam politie moskee kerk school \
+     stichting vereniging bibliotheek buurthuis wijkcentrum meldpunt secretariaat loket afdeling dienst \
+     algemeen algemene desk office municipality hall mosque church library reception police switchboard \
+     general department centre center helpdesk klantenservice spreekuur";
 
 fn find(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let readable = Readable::of(sentence.text, sentence.range.clone());
@@ -190,7 +111,7 @@ fn is_personal(sentence: &Sentence<'_>, readable: &Readable, place: &Range<usize
         None => has_plus.then_some(digits),
     };
     let start = sentence.word_at(readable.origin(place.clone()).start);
-    let is_other = sentence.before(start, 2).any(|word| OTHER_NUMBERS.contains(&word));
+    let is_other = sentence.before(start, 2).any(|word| is_one_of(word, OTHER_NUMBERS));
     if is_other || sentence.names.is_some_and(|names| names.details.has(digits)) {
         return false;
     }
@@ -211,7 +132,7 @@ fn is_dutch(sentence: &Sentence<'_>, digits: &str) -> bool {
     match digits.as_bytes()[1] {
         b'6' => true,
         b'1'..=b'5' | b'7' => {
-            let says = |list: &[&str]| sentence.words.iter().any(|word| list.contains(&word.plain.as_str()));
+            let says = |list: &str| sentence.words.iter().any(|word| is_one_of(&word.plain, list));
             says(PRIVATE) || (sentence.speaks_of_a_person() && !says(OFFICES))
         }
         _ => false,
@@ -276,194 +197,28 @@ fn is_foreign_mobile(number: &str) -> bool {
 }
 
 /// Those who give mail addresses to everybody.
-const PROVIDERS: &[&str] = &[
-    "gmail",
-    "googlemail",
-    "hotmail",
-    "outlook",
-    "live",
-    "msn",
-    "icloud",
-    "me",
-    "mac",
-    "yahoo",
-    "ymail",
-    "aol",
-    "ziggo",
-    "ziggomail",
-    "kpnmail",
-    "kpnplanet",
-    "planet",
-    "home",
-    "xs4all",
-    "casema",
-    "upcmail",
-    "chello",
-    "quicknet",
-    "hetnet",
-    "telfort",
-    "tele2",
-    "zonnet",
-    "solcon",
-    "caiway",
-    "online",
-    "onsbrabantnet",
-    "proton",
-    "protonmail",
-    "gmx",
-    "web",
-    "mail",
-    "tutanota",
-    "telenet",
-    "skynet",
-    "zeelandnet",
-    "kabelfoon",
-    "freedom",
-    "wanadoo",
-    "orange",
-    "email",
-];
+const PROVIDERS: &str = "gmail googlemail hotmail outlook live msn icloud me mac yahoo ymail aol ziggo ziggomail kpnmail \
+     kpnplanet planet home xs4all casema upcmail chello quicknet hetnet telfort tele2 zonnet solcon caiway \
+     online onsbrabantnet proton protonmail gmx web mail tutanota telenet skynet zeelandnet kabelfoon freedom \
+     wanadoo orange email";
 
 /// Whether a domain is one at which everybody can have an address.
 pub fn is_of_a_provider(domain: &str) -> bool {
     let above = domain.rsplit_once('.').map_or(domain, |(name, _)| name);
-    above.split('.').any(|part| PROVIDERS.contains(&part))
+    above.split('.').any(|part| is_one_of(part, PROVIDERS))
 }
 
 /// In the part before the @, what shows that it is for a function or an organisation.
-const FUNCTIONS: &[&str] = &[
-    "info",
-    "secret",
-    "voorzit",
-    "penningm",
-    "bestuur",
-    "contact",
-    "balie",
-    "post",
-    "mail",
-    "gemeente",
-    "griffie",
-    "privacy",
-    "fg",
-    "avg",
-    "veilig",
-    "wijk",
-    "buurt",
-    "jonger",
-    "jeugd",
-    "aanmeld",
-    "open",
-    "welkom",
-    "redactie",
-    "reply",
-    "noreply",
-    "office",
-    "board",
-    "desk",
-    "hello",
-    "hallo",
-    "support",
-    "moskee",
-    "mosque",
-    "masjid",
-    "camii",
-    "stichting",
-    "vereniging",
-    "foundation",
-    "association",
-    "kerk",
-    "church",
-    "school",
-    "politie",
-    "police",
-    "helpdesk",
-    "service",
-    "admin",
-    "team",
-    "werkgroep",
-    "commissie",
-    "raad",
-    "council",
-    "college",
-    "burgemeester",
-    "mayor",
-    "wethouder",
-    "communicatie",
-    "communication",
-    "pers",
-    "press",
-    "media",
-    "vrijwilliger",
-    "volunteer",
-    "ouder",
-    "activiteit",
-    "event",
-    "agenda",
-    "zaal",
-    "verhuur",
-    "beheer",
-    "facilit",
-    "inkoop",
-    "factu",
-    "invoice",
-    "finance",
-    "financ",
-    "administratie",
-    "leden",
-    "member",
-    "klacht",
-    "meldpunt",
-    "melding",
-    "klanten",
-    "receptie",
-    "reception",
-    "afdeling",
-    "department",
-    "sociaal",
-    "samen",
-    "welzijn",
-    "zorg",
-    "loket",
-    "chair",
-    "treasurer",
-    "security",
-    "safety",
-    "webmaster",
-    "news",
-    "nieuws",
-    "project",
-    "programma",
-    "training",
-    "cursus",
-    "les",
-    "iftar",
-    "zelf",
-    "cultu",
-    "sport",
-    "bibliotheek",
-    "library",
-    "dienst",
-    "publiek",
-    "archief",
-    "juridisch",
-    "legal",
-    "hr",
-    "personeel",
-    "vacature",
-    "stage",
-    "inschrijv",
-    "register",
-    "registration",
-    "question",
-    "vragen",
-    "vraag",
-    "algemeen",
-    "general",
-    "imam",
-    "feedback",
-    "dpo",
-    "general",
-];
+const FUNCTIONS: &str = "info secret voorzit penningm bestuur contact balie post mail gemeente griffie privacy fg avg veilig wijk \
+     buurt jonger jeugd aanmeld open welkom redactie reply noreply office board desk hello hallo support \
+     moskee mosque masjid camii stichting vereniging foundation association kerk church school politie police \
+     helpdesk service admin team werkgroep commissie raad council college burgemeester mayor wethouder \
+     communicatie communication pers press media vrijwilliger volunteer ouder activiteit event agenda zaal \
+     verhuur beheer facilit inkoop factu invoice finance financ administratie leden member klacht meldpunt \
+     melding klanten receptie reception afdeling department sociaal samen welzijn zorg loket chair treasurer \
+     security safety webmaster news nieuws project programma training cursus les iftar zelf cultu sport \
+     bibliotheek library dienst publiek archief juridisch legal hr personeel vacature stage inschrijv \
+     register registration question vragen vraag algemeen general imam feedback dpo";
 
 /// The mail addresses of persons.
 fn addresses(sentence: &Sentence<'_>, readable: &Readable) -> Vec<Range<usize>> {
@@ -511,9 +266,9 @@ fn is_of_a_person(sentence: &Sentence<'_>, local: &str, domain: &str) -> bool {
     let letters = |part: &str| part.trim_matches(|character: char| character.is_ascii_digit()).to_owned();
     let is_function = parts.iter().any(|part| {
         let part = letters(part);
-        FUNCTIONS.iter().any(|function| {
+        FUNCTIONS.split_whitespace().any(|function| {
             if function.len() < 4 {
-                part == *function
+                part == function
             } else {
                 part.contains(function)
             }
