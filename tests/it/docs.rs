@@ -107,6 +107,7 @@ fn family_heading(family: &str, language: Language) -> &'static str {
             "Gaat het over de samenwerking, en niet over mensen?",
             "Is it about the cooperation, and not about people?",
         ],
+        "language" => ["Is het voor iedereen te lezen?", "Can everyone read it?"],
         other => panic!("give the family {other} a heading in tests/it/docs.rs"),
     };
     match language {
