@@ -65,7 +65,8 @@ impl Output {
     /// The format that was named, or else the one that the name of the file tells.
     fn format(&self) -> Result<Format, Failure> {
         match (self.format, &self.file) {
-            (Some(format), _) => Ok(format),
+            (Some(format), Some(file)) => fits(file, endings(format)).map(|()| format),
+            (Some(format), None) => Ok(format),
             (None, None) => Ok(Format::Text),
             (None, Some(file)) => format_of(file)
                 .ok_or_else(|| Failure::new("failure-unknown-extension").with("file", file.display().to_string())),
@@ -73,15 +74,59 @@ impl Output {
     }
 }
 
+/// Every format, with which plain text comes first.
+const FORMATS: [Format; 4] = [Format::Text, Format::Markdown, Format::Html, Format::Docx];
+
 /// The format that a name of a file tells; one without an ending is plain text.
 fn format_of(file: &Path) -> Option<Format> {
-    let extension = file.extension().unwrap_or_default().to_str()?.to_ascii_lowercase();
-    match extension.as_str() {
-        "" | "txt" | "text" => Some(Format::Text),
-        "md" | "markdown" => Some(Format::Markdown),
-        "html" | "htm" => Some(Format::Html),
-        "docx" => Some(Format::Docx),
-        _ => None,
+    match ending(file)?.as_str() {
+        "" => Some(Format::Text),
+        ending => FORMATS.into_iter().find(|format| endings(*format).contains(&ending)),
+    }
+}
+
+/// How the names of files of a format end, the usual one first.
+fn endings(format: Format) -> &'static [&'static str] {
+    match format {
+        Format::Text => &TEXT,
+        Format::Markdown => &MARKDOWN,
+        Format::Html => &["html", "htm"],
+        Format::Docx => &["docx"],
+    }
+}
+
+/// How the names of files of plain text end.
+pub const TEXT: [&str; 2] = ["txt", "text"];
+
+/// How the names of files of Markdown end.
+pub const MARKDOWN: [&str; 2] = ["md", "markdown"];
+
+/// Endings that tell a format, of whichever command.
+const TELLING: [&str; 11] = [
+    "txt", "text", "md", "markdown", "html", "htm", "docx", "json", "csv", "ics", "eml",
+];
+
+/// The ending of a name of a file, without its dot; none where nobody can read it.
+pub fn ending(file: &Path) -> Option<String> {
+    Some(file.extension().unwrap_or_default().to_str()?.to_ascii_lowercase())
+}
+
+/// Makes sure that the name of a file does not tell another format than the one that was named, by its endings.
+///
+/// # Errors
+///
+/// Where it does.
+pub fn fits(file: &Path, endings: &[&str]) -> Result<(), Failure> {
+    let is_of_another = |ending: &str| TELLING.contains(&ending) && !endings.contains(&ending);
+    match (ending(file), endings.first()) {
+        (Some(ending), Some(usual)) if is_of_another(&ending) => {
+            let proposed = file.with_extension(usual).display().to_string();
+            Err(Failure::new("failure-ending-contradicts")
+                .with("file", file.display().to_string())
+                .with("proposed", proposed))
+        }
+        (Some(ending), None) if is_of_another(&ending) => Err(Failure::new("failure-remind-folder")),
+        _ => Ok(()),
     }
 }
 

@@ -193,7 +193,7 @@ fn the_name_of_the_file_tells_the_format_unless_one_is_named() {
         (None, "a.Htm", &html),
         (None, "a.txt", &text),
         (None, "a", &text),
-        (Some(Format::Markdown), "b.txt", &markdown),
+        (Some(Format::Markdown), "b.log", &markdown),
         (Some(Format::Html), "agenda", &html),
     ] {
         let delivered = place.deliver(format, Some(file), false);
@@ -240,4 +240,80 @@ fn nothing_is_replaced_unasked_and_no_folder_is_made() {
     let delivered = place.deliver(None, Some("mine.md"), true);
     assert_eq!((delivered.ended.expect("a file"), delivered.err.as_str()), (Outcome::Done, ""));
     assert_eq!(place.read("mine.md"), markdown::markdown(&rich(), Language::Nl).into_bytes());
+}
+
+#[test]
+fn the_ending_decides_where_no_format_is_named() {
+    let folder = crate::folder::Folder::base();
+    let program = crate::program::Program::at(folder.path());
+    for (file, begin) in [
+        ("a.txt", "Agenda voor"),
+        ("a.TEXT", "Agenda voor"),
+        ("a", "Agenda voor"),
+        ("a.md", "# Agenda"),
+        ("a.markdown", "# Agenda"),
+        ("a.html", "<!DOCTYPE html>"),
+        ("a.htm", "<!DOCTYPE html>"),
+        ("a.docx", "PK"),
+    ] {
+        let run = program.run(&["agenda", "-o", file]);
+        assert_eq!(run.code, 0, "{file}: {}", run.err);
+        let bytes = fs::read(folder.path().join(file)).expect("the file");
+        assert!(bytes.to_ascii_lowercase().starts_with(begin.to_ascii_lowercase().as_bytes()), "{file}");
+    }
+    for (file, begin) in [
+        ("r.txt", "wanneer"),
+        ("r.md", "# "),
+        ("r.json", "{"),
+        ("r.ics", "BEGIN:VCALENDAR"),
+    ] {
+        let run = program.run(&["remind", "--within", "90d", "-o", file]);
+        assert_eq!(run.code, 0, "{file}: {}", run.err);
+        assert!(fs::read_to_string(folder.path().join(file)).expect("the file").starts_with(begin), "{file}");
+    }
+    for words in [
+        &["agenda", "-o", "a.ics"][..],
+        &["agenda", "-o", "a.eml"],
+        &["remind", "-o", "a.docx"],
+    ] {
+        let run = program.run(words);
+        assert!(run.code == 2 && run.err.contains("--format"), "{words:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn a_format_that_the_ending_contradicts_is_refused_with_a_hint() {
+    let folder = crate::folder::Folder::base();
+    let program = crate::program::Program::at(folder.path());
+    for (words, ending) in [
+        (&["agenda", "--format", "html", "-o", "x.docx"][..], ".html"),
+        (&["report", "--format", "docx", "-o", "x.HTM"], ".docx"),
+        (&["report", "--format", "text", "-o", "x.md"], ".txt"),
+        (&["checklist", "privacy", "--format", "markdown", "-o", "x.txt"], ".md"),
+        (&["agenda", "--format", "html", "-o", "x.ics"], ".html"),
+        (&["remind", "--format", "ics", "-o", "x.md"], ".ics"),
+        (&["remind", "--format", "markdown", "-o", "x.json"], ".md"),
+        (&["remind", "--format", "json", "-o", "x.docx"], ".json"),
+    ] {
+        for lang in ["nl", "en"] {
+            let run = program.run(&[&["--lang", lang], words].concat());
+            assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}");
+            let file = words.last().expect("a file");
+            assert!(run.err.contains(file) && run.err.contains(ending), "{words:?}: {}", run.err);
+            assert!(!folder.path().join(file).exists(), "{words:?}");
+        }
+    }
+    let mails = program.run(&["--lang", "nl", "remind", "--format", "eml", "-o", "x.ics"]);
+    assert!(mails.code == 2 && mails.err.contains("Voor mails is een map nodig"), "{}", mails.err);
+    // An ending that says nothing of a format contradicts none, and the one that fits does not either.
+    for words in [
+        &["agenda", "--format", "html", "-o", "x.htm"][..],
+        &["agenda", "--format", "markdown", "-o", "agenda 19.5"],
+        &["report", "--format", "text", "-o", "verslag"],
+        &["remind", "--format", "table", "-o", "r.txt"],
+        &["remind", "--within", "90d", "--format", "eml", "-o", "mails"],
+    ] {
+        let run = program.run(words);
+        assert_eq!(run.code, 0, "{words:?}: {}", run.err);
+    }
 }

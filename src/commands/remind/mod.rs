@@ -12,7 +12,7 @@ use clap::Args;
 use self::asked::Asked;
 use super::list::reading::{self, Whom};
 use crate::command_line::{Failure, Outcome, Surroundings};
-use crate::documents::output::{WIDTH_OF_A_FILE, put};
+use crate::documents::output::{MARKDOWN, TEXT, WIDTH_OF_A_FILE, ending, fits, put};
 use crate::language::Message;
 use crate::records::kind::Kind;
 use crate::records::length_of_time::{LengthOfTime, NotALengthOfTime};
@@ -90,7 +90,8 @@ impl Arguments {
     fn format(&self) -> Result<Format, Failure> {
         match (self.format, &self.output) {
             (Some(Format::Eml), None) => Err(Failure::new("failure-remind-folder")),
-            (Some(format), _) => Ok(format),
+            (Some(format), Some(file)) => fits(file, endings(format)).map(|()| format),
+            (Some(format), None) => Ok(format),
             (None, None) => Ok(Format::Table),
             (None, Some(file)) => format_of(file)
                 .ok_or_else(|| Failure::new("failure-remind-extension").with("file", file.display().to_string())),
@@ -100,13 +101,21 @@ impl Arguments {
 
 /// The format that a name of a file tells; one without an ending is plain text.
 fn format_of(file: &Path) -> Option<Format> {
-    let extension = file.extension().unwrap_or_default().to_str()?.to_ascii_lowercase();
-    match extension.as_str() {
-        "" | "txt" | "text" => Some(Format::Table),
-        "md" | "markdown" => Some(Format::Markdown),
-        "json" => Some(Format::Json),
-        "ics" => Some(Format::Ics),
-        _ => None,
+    let formats = [Format::Table, Format::Markdown, Format::Json, Format::Ics];
+    match ending(file)?.as_str() {
+        "" => Some(Format::Table),
+        ending => formats.into_iter().find(|format| endings(*format).contains(&ending)),
+    }
+}
+
+/// How the names of files of a format end, the usual one first. Mails stand in a folder.
+fn endings(format: Format) -> &'static [&'static str] {
+    match format {
+        Format::Table => &TEXT,
+        Format::Markdown => &MARKDOWN,
+        Format::Json => &["json"],
+        Format::Ics => &["ics"],
+        Format::Eml => &[],
     }
 }
 

@@ -5,6 +5,9 @@ failure-docx-on-terminal = Een docx-bestand is niet in een terminal te lezen.
     .hint = Noem een bestand, zoals `--output overleg.docx`.
 failure-unknown-extension = Uit de naam { $file } blijkt niet welke vorm u wilt.
     .hint = Kies een naam op .txt, .md, .html of .docx, of noem de vorm met `--format`.
+# $file: what was typed; $proposed: a name that fits
+failure-ending-contradicts = De naam { $file } past niet bij de vorm die u noemt met `--format`.
+    .hint = Laat `--format` weg, of schrijf `--output { $proposed }`.
 failure-output-is-folder = { $file } is een map.
     .hint = Zet de naam van een bestand erachter.
 failure-output-is-no-file = { $file } is geen gewoon bestand.
