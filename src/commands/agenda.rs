@@ -3,12 +3,10 @@
 use clap::Args;
 use jiff::civil::Date;
 
-use super::check::meeting;
 use super::list::reading;
-use super::new::next::agreement;
+use super::meant::{self, LAST, NEXT, Next};
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::documents::output::{Output, deliver};
-use crate::findings::scope::next_meeting;
 use crate::meetings::agenda::{Occasion, agenda};
 use crate::records::Records;
 use crate::records::kind::Kind;
@@ -27,8 +25,6 @@ pub struct Arguments {
     pub output: Output,
 }
 
-const NEXT: &str = "next";
-
 /// Makes the agenda.
 ///
 /// # Errors
@@ -40,27 +36,25 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     let today = reading::today(&records, surroundings)?;
     // First, since what is left out may be the meeting that was meant.
     reading::say_what_is_left_out(&records, &Kind::RECORDS, surroundings)?;
-    let occasion = occasion(arguments, &records, today)?;
+    let occasion = occasion(arguments, &records, today, surroundings)?;
     deliver(&agenda(&records, today, occasion, arguments.names), &arguments.output, surroundings)
 }
 
 /// The meeting that is named. Of `next`: the first that is planned, else one that is still to be planned.
-fn occasion<'r>(arguments: &Arguments, records: &'r Records, today: Date) -> Result<Occasion<'r>, Failure> {
-    if arguments.meeting != NEXT {
-        if arguments.agreement.is_some() {
-            return Err(Failure::new("failure-agreement-of-meeting").with("name", arguments.meeting.as_str()));
-        }
-        let meeting = meeting(&arguments.meeting, records, today)?;
-        return Ok(Occasion::of(records, meeting, today));
-    }
+fn occasion<'r>(
+    arguments: &Arguments,
+    records: &'r Records,
+    today: Date,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<Occasion<'r>, Failure> {
     let named = arguments.agreement.as_deref();
-    let agreement = || agreement(records, named, "collab agenda --agreement");
-    let next = match named {
-        Some(_) => records.next_planned(agreement()?, today),
-        None => next_meeting(records, today),
+    let meeting = match arguments.meeting.as_str() {
+        NEXT => match meant::next(records, named, today, surroundings)? {
+            Next::Planned(meeting) => meeting,
+            Next::Proposed(agreement) => return Ok(Occasion::proposed(records, agreement, today)),
+        },
+        LAST => meant::last(records, named, today, surroundings)?,
+        id => meant::meeting(records, id, named, today)?,
     };
-    match next {
-        Some(meeting) => Ok(Occasion::of(records, meeting, today)),
-        None => Ok(Occasion::proposed(records, agreement()?, today)),
-    }
+    Ok(Occasion::of(records, meeting, today))
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::check::meeting;
 use super::list::reading;
-use super::new::next::agreement;
+use super::meant;
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::documents::output::{Output, deliver};
 use crate::meetings::checklists::case::Subject;
@@ -89,12 +89,11 @@ fn found<T>(record: Option<T>, kind: Kind, id: &str, records: &Records) -> Resul
         if records.has(&format!("{}/{id}", kind.folder())) {
             return Failure::new("failure-unreadable-record").with("name", id);
         }
+        if kind != Kind::Contact {
+            return meant::unknown(records, id);
+        }
         let nearest = nearest(id, records.ids(kind));
-        let (message, with_nearest) = match kind {
-            Kind::Contact => ("failure-unknown-contact", "failure-unknown-contact-nearest"),
-            _ => ("new-unknown-agreement", "new-unknown-agreement-nearest"),
-        };
-        Failure::unknown(message, with_nearest, id, nearest)
+        Failure::unknown("failure-unknown-contact", "failure-unknown-contact-nearest", id, nearest)
     })
 }
 
@@ -185,5 +184,5 @@ fn the_agreement<'a>(list: &List, records: &'a Records) -> Result<Option<&'a Rec
     if !records.agreements.all().iter().any(|agreement| agreement.is_alive()) {
         return Ok(None);
     }
-    agreement(records, None, &format!("collab checklist {} --for", list.name)).map(Some)
+    meant::only(records, &format!("collab checklist {} --for", list.name)).map(Some)
 }

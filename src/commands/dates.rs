@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::list::cell::{Cell, Column, Listing, Row, Shown};
 use super::list::reading::{read, say_what_is_left_out, today};
 use super::list::{Format, data, table};
-use super::new::next::agreement;
+use super::meant;
 use crate::calendar::free_days::{FreeDays, Reason, Remark};
 use crate::calendar::proposals::{Proposal, Proposals, proposals};
 use crate::calendar::religious_days::Status;
@@ -27,6 +27,8 @@ use crate::records::{Record, Records, value};
 pub struct Arguments {
     #[arg(value_name = "AGREEMENT")]
     pub agreement: Option<String>,
+    #[arg(long = "agreement", value_name = "AGREEMENT", conflicts_with = "agreement")]
+    pub chosen: Option<String>,
     #[arg(long, value_name = "NUMBER", default_value = "6")]
     pub count: String,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
@@ -57,8 +59,9 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     let count = arguments.count.parse().ok().filter(|count| (1..=MOST).contains(count));
     let count = count.ok_or_else(|| Failure::new("dates-count").with("most", MOST.to_string()))?;
     let records = read(surroundings)?;
-    let agreement = agreement(&records, arguments.agreement.as_deref(), "collab dates")?;
     let today = today(&records, surroundings)?;
+    let named = arguments.agreement.as_deref().or(arguments.chosen.as_deref());
+    let agreement = meant::to_plan(&records, named, today, "collab dates", surroundings)?;
     let found = proposals(&records, agreement, today, count).ok_or_else(|| no_rhythm(&records, agreement))?;
     let text = match arguments.format {
         Format::Table => for_people(&found, surroundings.language, surroundings.width),
@@ -67,6 +70,7 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     };
     write!(surroundings.out, "{text}")?;
     say_what_is_left_out(&records, &[Kind::Organisation, Kind::Contact, Kind::Meeting], surroundings)?;
+    meant::say_undated(&records, agreement, surroundings)?;
     if FreeDays::of(&records, agreement).leave_something_out() {
         surroundings.note(&Message::new("dates-settings-unknown"))?;
     }

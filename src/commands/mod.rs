@@ -10,6 +10,7 @@ pub mod guard;
 pub mod init;
 pub mod list;
 pub mod man;
+pub mod meant;
 pub mod new;
 pub mod remind;
 pub mod report;

@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::check::meeting;
 use super::list::reading;
+use super::meant::{self, LAST};
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::documents::output::{Output, deliver};
 use crate::meetings::report::{Only, Request, report};
@@ -15,8 +15,10 @@ use crate::records::source::Source;
 #[derive(Debug, Args)]
 #[expect(missing_docs, reason = "the explanations stand in language/*/command-line.ftl")]
 pub struct Arguments {
-    #[arg(value_name = "ID", default_value = "last")]
+    #[arg(value_name = "ID", default_value = LAST)]
     pub meeting: String,
+    #[arg(long, value_name = "AGREEMENT")]
+    pub agreement: Option<String>,
     #[arg(long, value_name = "LIST")]
     pub only: Option<Only>,
     #[arg(long)]
@@ -36,7 +38,11 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     let today = reading::today(&records, surroundings)?;
     // First, since what is left out may be the meeting that was meant.
     reading::say_what_is_left_out(&records, &Kind::RECORDS, surroundings)?;
-    let meeting = meeting(&arguments.meeting, &records, today)?;
+    let named = arguments.agreement.as_deref();
+    let meeting = match arguments.meeting.as_str() {
+        LAST => meant::last(&records, named, today, surroundings)?,
+        id => meant::meeting(&records, id, named, today)?,
+    };
     let failure = |id| Err(Failure::new(id).with("name", meeting.id.as_str()));
     match meeting.status.get() {
         Some(MeetingStatus::Planned) => return failure("failure-report-of-planned"),

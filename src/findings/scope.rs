@@ -89,16 +89,33 @@ impl Touched {
 
 /// The first planned meeting of all agreements from a day on.
 pub fn next_meeting(records: &Records, today: Date) -> Option<&Record<Meeting>> {
-    let planned = records.meetings.all().iter().filter(|meeting| meeting.is_planned_from(today));
-    planned.min_by_key(|meeting| meeting.date.get())
+    next_of(records.meetings.all(), today)
 }
 
 /// The last held meeting of all agreements up to a day.
 pub fn last_meeting(records: &Records, today: Date) -> Option<&Record<Meeting>> {
-    let held = records.meetings.all().iter().filter(|meeting| {
+    last_of(records.meetings.all(), today)
+}
+
+/// The first of some meetings that is planned for a day from this one on; of those on one day the one that starts
+/// first.
+pub fn next_of<'r>(
+    meetings: impl IntoIterator<Item = &'r Record<Meeting>>,
+    today: Date,
+) -> Option<&'r Record<Meeting>> {
+    let planned = meetings.into_iter().filter(|meeting| meeting.is_planned_from(today));
+    planned.min_by_key(|meeting| (meeting.date.get(), meeting.start.get()))
+}
+
+/// The last of some meetings that was held up to a day; of those on one day the one that started last.
+pub fn last_of<'r>(
+    meetings: impl IntoIterator<Item = &'r Record<Meeting>>,
+    today: Date,
+) -> Option<&'r Record<Meeting>> {
+    let held = meetings.into_iter().filter(|meeting| {
         meeting.status.is(&MeetingStatus::Held) && meeting.date.get().is_some_and(|date| date.0 <= today)
     });
-    held.max_by_key(|meeting| meeting.date.get())
+    held.max_by_key(|meeting| (meeting.date.get(), meeting.start.get()))
 }
 
 /// Findings by what they are about, and how often: a finding that moved to another line is the same.

@@ -177,6 +177,7 @@ texts![
     "init",
     "automation",
     "new",
+    "meant",
     "list",
     "documents",
     "meetings-words",

@@ -17,6 +17,7 @@ mod guarding;
 
 mod init;
 mod lists;
+mod meant;
 mod meeting_and_git;
 mod new;
 mod pages;

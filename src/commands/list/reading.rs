@@ -85,7 +85,8 @@ pub fn say_what_is_left_out(
     Ok(())
 }
 
-fn some(files: &[String]) -> Argument {
+/// Some files by name; of more than a few the rest is only counted.
+pub fn some(files: &[String]) -> Argument {
     let mut named: Vec<Argument> = files.iter().take(MOST_FILES).cloned().map(Argument::from).collect();
     if files.len() > MOST_FILES {
         named.push(Message::new("list-more").with("count", files.len() - MOST_FILES).into());

@@ -1,6 +1,6 @@
 //! `collab new`: a new record from options, and on a terminal from answers.
 
-pub(super) mod next;
+mod next;
 mod options;
 mod place;
 mod question;
@@ -10,7 +10,8 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 use jiff::civil::Date;
 use toml::Value;
 
-use super::list::reading::{read, today};
+use super::list::reading::{read, say_what_is_left_out, today};
+use super::meant;
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::drafts::{Draft, Style, moment};
 use crate::findings::Level;
@@ -67,12 +68,17 @@ pub fn run(Arguments(said): &Arguments, surroundings: &mut Surroundings<'_>) -> 
         today,
         explained: !said.plain,
     };
+    if let Some(named) = said.agreement().filter(|_| said.next) {
+        meant::known(&records, named)?;
+    }
     let mut draft = draft(kind, said, &records, surroundings)?;
     if said.next {
         let named = draft.fields.get("agreement").and_then(Value::as_str).map(str::to_owned);
-        let agreement = next::agreement(&records, named.as_deref(), "collab new meeting --next --agreement")?;
+        let command = "collab new meeting --next";
+        let agreement = meant::to_plan(&records, named.as_deref(), today, command, surroundings)?;
         next::fill_in(&mut draft, agreement, &records, today, style.language)?;
-        super::list::reading::say_what_is_left_out(&records, &[Kind::Meeting], surroundings)?;
+        say_what_is_left_out(&records, &[Kind::Meeting], surroundings)?;
+        meant::say_undated(&records, agreement, surroundings)?;
     }
     complete(&mut draft, &records, surroundings)?;
     let id = place::id(kind, said.id.as_deref(), &draft.fields)?;

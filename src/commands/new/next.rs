@@ -1,8 +1,6 @@
 //! The next meeting, worked out from the agreement and the meetings so far: the day by the rhythm, host, chair
 //! and minute-taker by turns, and what is not finished yet.
 
-use std::path::PathBuf;
-
 use jiff::civil::{Date, Time};
 use toml::{Table, Value};
 
@@ -12,95 +10,15 @@ use crate::calendar::turns::Turns;
 use crate::calendar::words::in_one_line;
 use crate::command_line::Failure;
 use crate::drafts::{Draft, date, moment};
-use crate::language::{Argument, Language, Message};
+use crate::language::{Language, Message};
 use crate::meetings::unfinished::unfinished;
 use crate::path;
-use crate::records::agreement::{Agreement, AgreementStatus, MeetingRules};
-use crate::records::kind::Kind;
+use crate::records::agreement::{Agreement, MeetingRules};
 use crate::records::meeting::{Item, ItemStatus, Meeting};
 use crate::records::name::Name;
 use crate::records::source::Source;
-use crate::records::suggest::nearest;
-use crate::records::value::{AgreementId, ContactId};
+use crate::records::value::ContactId;
 use crate::records::{Record, Records};
-
-/// The agreement whose next meeting is wanted: the one that was named, or the only one in force, or the only
-/// one that has not ended.
-///
-/// `command` is what was typed, for a hint on how to name one.
-///
-/// # Errors
-///
-/// Where there is none, or several, or where nobody can read which it is.
-pub fn agreement<'r>(
-    records: &'r Records,
-    named: Option<&str>,
-    command: &str,
-) -> Result<&'r Record<Agreement>, Failure> {
-    can_be_read(records, named)?;
-    if let Some(named) = named {
-        let ids = records.ids(Kind::Agreement);
-        let agreement = records.agreement(AgreementId(Name::of(named))).ok_or_else(|| {
-            let nearest = nearest(named, ids.iter().copied());
-            Failure::unknown("new-unknown-agreement", "new-unknown-agreement-nearest", named, nearest)
-        })?;
-        if agreement.status.is(&AgreementStatus::Ended) {
-            return Err(Failure::new("new-agreement-ended").with("agreement", named));
-        }
-        return Ok(agreement);
-    }
-    let all = records.agreements.all();
-    let in_force: Vec<_> = all.iter().filter(|agreement| agreement.is_in_force()).collect();
-    let alive: Vec<_> = all.iter().filter(|agreement| agreement.is_alive()).collect();
-    let candidates = if in_force.is_empty() { alive } else { in_force };
-    match candidates.as_slice() {
-        [only] => Ok(only),
-        [] => Err(Failure::new("new-no-agreement")),
-        several => {
-            let ids = several.iter().map(|agreement| agreement.id.as_str());
-            Err(Failure::new("new-which-agreement")
-                .with("ids", Argument::any(ids))
-                .with("example", format!("{command} {}", several[0].id)))
-        }
-    }
-}
-
-/// Makes sure that no other agreement is taken for one that nobody can read: the one that was named, else any.
-///
-/// # Errors
-///
-/// Where there is such a file.
-fn can_be_read(records: &Records, named: Option<&str>) -> Result<(), Failure> {
-    let files = unreadable(records, named);
-    if files.is_empty() {
-        return Ok(());
-    }
-    Err(Failure::new("new-agreement-unreadable")
-        .with("count", files.len())
-        .with("files", Argument::all(files)))
-}
-
-/// The files in which the agreement that is wanted may stand, but that nobody can read: the one that was named, else
-/// any that does not say how far it is.
-fn unreadable(records: &Records, named: Option<&str>) -> Vec<String> {
-    let of_kind = records
-        .files
-        .iter()
-        .filter(|file| file.kind == Some(Kind::Agreement) && !file.is_sound);
-    let broken = of_kind.map(|file| file.path());
-    if let Some(named) = named {
-        if records.agreement(AgreementId(Name::of(named))).is_some() {
-            return Vec::new();
-        }
-        let is_named = |path: &PathBuf| path.file_stem().is_some_and(|stem| stem == named);
-        return broken.filter(is_named).map(|path| records.root.shown(&path)).collect();
-    }
-    let vague = records.agreements.all().iter().filter(|agreement| agreement.status.is_unknown());
-    let vague = vague.map(|agreement| records.shown(agreement.file));
-    let mut files: Vec<String> = broken.map(|path| records.root.shown(&path)).chain(vague).collect();
-    files.sort_unstable();
-    files
-}
 
 /// Fills in what the draft of a meeting does not say yet.
 ///

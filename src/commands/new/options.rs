@@ -145,6 +145,14 @@ pub struct Said {
     pub fields: Vec<(FieldOption, Vec<String>)>,
 }
 
+impl Said {
+    /// The agreement that was named.
+    pub fn agreement(&self) -> Option<&str> {
+        let named = self.fields.iter().find(|(option, _)| option.name() == "agreement");
+        named.and_then(|(_, words)| words.last()).map(String::as_str)
+    }
+}
+
 /// The command `new` with a command below it for each kind.
 pub fn command(command: Command) -> Command {
     command

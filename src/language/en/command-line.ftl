@@ -87,12 +87,13 @@ command-list-since = Only from this day on
 command-list-until = Only up to and including this day
 command-list-format = Form of the output
 command-dates = Names the next days for a meeting, and says why other days are passed over
-command-dates-agreement = The agreement: its id. Not needed where only one is in force
+command-dates-agreement = The agreement: its id. Without one, collab takes the agreement whose next meeting comes first
+command-dates-chosen = The same, as an option
 command-dates-count = How many dates, from 1 to 100
 command-dates-format = Form of the output; json and csv have date, weekday, start, end, host, chair, minute_taker, skipped and remarks
 command-show-id = The id, or the folder and the id, such as `contacts/secretaris`
-command-agenda-meeting = The meeting: an id, or `next` for the next one
-command-agenda-agreement = With `next`: the start document that the meeting belongs to
+command-agenda-meeting = The meeting: an id, `next` for the next one, or `last` for the last one held
+command-agenda-agreement = With `next` and `last`: the agreement that the meeting belongs to. Without this option, every agreement counts
 command-agenda-names = With the functions, name who holds them now, only above the agenda
 command-agenda-more =
     Is nothing planned yet? Then collab proposes a date first.
@@ -121,6 +122,7 @@ command-agenda-more =
     there a point with “exercise” in its title, or a crisis meeting? Was there a point with the theme privacy?
     Then collab does not ask for it. So after an exercise, put “exercise” in the title of a point.
 command-report-meeting = The meeting: an id, or `last` for the last one held
+command-report-agreement = With `last`: the agreement that the meeting belongs to. Without this option, every agreement counts
 command-report-only = Only the decision list or the action list
 command-report-names = Also name who holds the functions
 command-completions-shell = Your shell

@@ -45,9 +45,7 @@ new-agreement-unreadable = { $count ->
     }
     .hint = `collab check` says why. Or choose an agreement yourself that can be read.
 new-unknown-agreement = There is no agreement `{ $name }` that can be read.
-    .hint = `collab list agreement` shows all agreements.
-new-unknown-agreement-nearest = There is no agreement `{ $name }` that can be read.
-    .hint = Did you mean `{ $nearest }`?
+    .hint = There is no agreement yet. Begin with `collab new agreement`.
 # $agreement: the agreement
 new-agreement-ended = The partnership of { $agreement } has ended.
     .hint = Choose another agreement.

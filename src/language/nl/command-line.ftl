@@ -87,12 +87,13 @@ command-list-since = Alleen vanaf deze dag
 command-list-until = Alleen tot en met deze dag
 command-list-format = Vorm van de uitvoer
 command-dates = Noemt de volgende dagen voor een overleg, en zegt waarom andere dagen afvallen
-command-dates-agreement = Het startdocument: de id. Is er maar één dat geldt, dan hoeft dit niet
+command-dates-agreement = Het startdocument: de id. Zonder id kiest collab het startdocument waarvan het volgende overleg het eerst is
+command-dates-chosen = Hetzelfde, als optie
 command-dates-count = Hoeveel data, van 1 tot en met 100
 command-dates-format = Vorm van de uitvoer; json en csv hebben date, weekday, start, end, host, chair, minute_taker, skipped en remarks
 command-show-id = De id, of de map en de id, zoals `contacts/secretaris`
-command-agenda-meeting = Het overleg: een id, of `next` voor het volgende
-command-agenda-agreement = Bij `next`: het startdocument waarbij het overleg hoort
+command-agenda-meeting = Het overleg: een id, `next` voor het volgende, of `last` voor het laatste dat is gehouden
+command-agenda-agreement = Bij `next` en `last`: het startdocument waarbij het overleg hoort. Zonder deze optie telt elk startdocument mee
 command-agenda-names = Noem bij de functies ook wie dat nu zijn, alleen boven de agenda
 command-agenda-more =
     Is er nog niets gepland? Dan stelt collab eerst een datum voor.
@@ -121,7 +122,8 @@ command-agenda-more =
     incident oefenen, en praten over privacy. Wanneer dat was, staat in geen veld. Daarom kijkt collab twaalf
     maanden terug. Was er een punt met “oefening” in de titel, of een crisisoverleg? Was er een punt met het
     thema privacy? Dan vraagt collab er niet om. Zet na een oefening dus “oefening” in de titel van een punt.
-command-report-meeting = Het overleg: een id, of `last` voor het laatste
+command-report-meeting = Het overleg: een id, of `last` voor het laatste dat is gehouden
+command-report-agreement = Bij `last`: het startdocument waarbij het overleg hoort. Zonder deze optie telt elk startdocument mee
 command-report-only = Alleen de besluitenlijst of de actielijst
 command-report-names = Noem ook wie de functies heeft
 command-completions-shell = Uw shell

@@ -45,9 +45,7 @@ new-agreement-unreadable = { $count ->
     }
     .hint = `collab check` zegt waarom. Kies anders zelf een startdocument dat wel te lezen is.
 new-unknown-agreement = Er is geen startdocument `{ $name }` dat te lezen is.
-    .hint = `collab list agreement` toont alle startdocumenten.
-new-unknown-agreement-nearest = Er is geen startdocument `{ $name }` dat te lezen is.
-    .hint = Bedoelt u `{ $nearest }`?
+    .hint = Er is nog geen startdocument. Begin met `collab new agreement`.
 # $agreement: het startdocument
 new-agreement-ended = De samenwerking van { $agreement } is beëindigd.
     .hint = Kies een ander startdocument.

@@ -1,0 +1,36 @@
+# Welk startdocument en welk overleg is bedoeld
+# next: the next meeting is under the agreement; last: the last one was
+# $chosen: the id of the agreement; $others: options that choose another, as a ready list
+meant-agreement =
+    .next = Er is meer dan één startdocument. Dit gaat over `{ $chosen }`: daar is het volgende overleg het eerst. Of kies { $others }.
+    .last = Er is meer dan één startdocument. Dit gaat over `{ $chosen }`: daar was het laatste overleg. Of kies { $others }.
+# $agreement: the title of the agreement
+meant-nothing-held = Onder “{ $agreement }” is nog geen overleg gehouden.
+    .hint = Noem een overleg met zijn id, of een ander startdocument.
+# $name: what was typed; $ids: the ids that there are; $nearest: what was probably meant
+meant-unknown-agreement = Er is geen startdocument `{ $name }` dat te lezen is.
+    .hint = Wat er is: { $ids }.
+meant-unknown-agreement-nearest = Er is geen startdocument `{ $name }` dat te lezen is.
+    .hint = Bedoelt u `{ $nearest }`? Wat er is: { $ids }.
+
+# Wat niet meetelt
+# $count: how many meetings; $files: their files
+meant-undated = { $count ->
+        [one] Van een overleg is de datum niet te lezen: { $files }. Het telt hier niet mee.
+       *[other] Van { $count } overleggen is de datum niet te lezen: { $files }. Die tellen hier niet mee.
+    }
+# $count: how many meetings; $files: their files
+meant-held-later = { $count ->
+        [one] Een overleg staat al op gehouden, maar de datum komt nog: { $files }. Het telt hier niet mee.
+       *[other] { $count } overleggen staan al op gehouden, maar de datum komt nog: { $files }. Die tellen hier niet mee.
+    }
+# $count: how many meetings; $files: their files
+meant-still-planned = { $count ->
+        [one] De dag van een overleg is voorbij, maar het staat nog op gepland: { $files }. Is het geweest? Schrijf dan `status = "held"`.
+       *[other] De dag van { $count } overleggen is voorbij, maar zij staan nog op gepland: { $files }. Zijn zij geweest? Schrijf dan `status = "held"`.
+    }
+# $count: how many meetings; $files: their files
+meant-no-status = { $count ->
+        [one] Van een overleg is niet te lezen of het is gepland of gehouden: { $files }. Het telt hier niet mee.
+       *[other] Van { $count } overleggen is niet te lezen of zij zijn gepland of gehouden: { $files }. Die tellen hier niet mee.
+    }
