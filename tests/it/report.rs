@@ -119,20 +119,15 @@ fn recorded(meeting: &Value) -> Vec<String> {
         for (list, keys) in [
             ("dilemmas", &["question", "dilemmas", "ideas"][..]),
             ("decisions", &["text", "reason"]),
-            ("actions", &["what", "result"]),
         ] {
             for one in tables(item, list) {
                 keys.iter().for_each(|key| add(&mut found, one.get(key)));
             }
         }
     }
-    for list in ["decisions", "actions"] {
-        for item in tables(meeting, "items") {
-            for one in tables(item, list) {
-                ["text", "what", "reason", "result"]
-                    .iter()
-                    .for_each(|key| add(&mut found, one.get(key)));
-            }
+    for item in tables(meeting, "items") {
+        for one in tables(item, "actions") {
+            ["what", "result"].iter().for_each(|key| add(&mut found, one.get(key)));
         }
     }
     found.retain(|text| !text.is_empty());
@@ -284,17 +279,64 @@ fn where_nothing_was_decided_nobody_counts_who_could_decide() {
 
 #[test]
 fn every_table_has_a_name_of_its_own() {
-    let item = "[[items]]\ntitle = \"x\"\n[[items.actions]]\nwhat = \"y\"\n[[items.dilemmas]]\nquestion = \"z\"\n\
+    let item = "[[items]]\ntitle = \"x\"\n[[items.dilemmas]]\nquestion = \"z\"\n\
                 ideas = [\"a\"]\n[[items.dilemmas]]\nquestion = \"z\"\nminutes = 30\nideas = [\"a\"]\n";
     let report = of_base(&format!("{HEAD}{}", item.repeat(2)), WHOLE);
     for name in [
-        "Actiepunten bij punt 1",
-        "Actiepunten bij punt 2",
+        "Dilemma’s en ideeën van tafel 1 bij punt 1",
         "Dilemma’s en ideeën van tafel 1 bij punt 2",
         "Dilemma’s en ideeën van tafel 2 bij punt 1, in 30 minuten",
         "Dilemma’s en ideeën van tafel 2 bij punt 2, in 30 minuten",
     ] {
         assert_eq!(report.lines().filter(|line| *line == name).count(), 1, "{name}: {report}");
+    }
+}
+
+#[test]
+fn what_was_decided_and_who_does_what_stands_in_a_report_once() {
+    let items = "[[items]]\ntitle = \"Een\"\n[[items.decisions]]\ntext = \"Wij kopen banken.\"\nreason = \"Dat moet.\"\n\
+                 [[items.decisions]]\ntext = \"Wij wachten nog.\"\n\
+                 [[items.actions]]\nwhat = \"Banken kiezen\"\nowner = \"wethouder\"\ndue = 2026-06-01\n\
+                 [[items]]\ntitle = \"Twee\"\n[[items]]\ntitle = \"Drie\"\n\
+                 [[items.decisions]]\ntext = \"Wij bellen elkaar.\"\n\
+                 [[items.actions]]\nwhat = \"Nummers geven\"\nowner = \"wethouder\"\ndue = 2026-06-01\n\
+                 [[items.actions]]\nwhat = \"Nummers nemen\"\nowner = \"wethouder\"\ndue = 2026-06-01\n";
+    let report = of_base(&format!("{HEAD}{items}"), WHOLE);
+    let [decisions, actions] = [
+        &[
+            "Wij kopen banken.",
+            "Dat moet.",
+            "Wij wachten nog.",
+            "Wij bellen elkaar.",
+        ][..],
+        &["Banken kiezen", "Nummers geven", "Nummers nemen"],
+    ];
+    for text in decisions.iter().chain(actions) {
+        assert_eq!(report.matches(text).count(), 1, "{text}: {report}");
+    }
+    assert!(actions.iter().all(|text| section(&report, "Actielijst").contains(text)), "{report}");
+    assert_eq!(section(&report, "Besluiten"), "Er zijn 3 besluiten, bij de punten 1 en 3.");
+    let one = section(&report, "Agendapunten");
+    assert!(decisions.iter().all(|text| one.contains(text)), "{one}");
+    assert!(one.contains("Bij dit punt hoort 1 actiepunt. Dat staat in de actielijst."), "{one}");
+    assert!(one.contains("Bij dit punt horen 2 actiepunten. Die staan in de actielijst."), "{one}");
+    for (only, texts) in [(Only::Decisions, decisions), (Only::Actions, actions)] {
+        let request = Request {
+            only: Some(only),
+            ..WHOLE
+        };
+        let list = of_base(&format!("{HEAD}{items}"), request);
+        assert!(texts.iter().all(|text| list.matches(text).count() == 1), "{list}");
+    }
+}
+
+#[test]
+fn where_items_cannot_be_read_nobody_says_that_nothing_was_decided() {
+    let all = [None, Some(Only::Decisions), Some(Only::Actions)];
+    for items in ["items = 3\n", "items = [3]\n"] {
+        for report in all.map(|only| of_base(&format!("{HEAD}{items}"), Request { only, ..WHOLE })) {
+            assert!(!report.contains("geen besluiten") && !report.contains("geen actiepunten"), "{report}");
+        }
     }
 }
 

@@ -106,15 +106,26 @@ report-dilemma = Dilemma { $number }
 report-idea = Idea { $number }
 
 # The lists
-report-decision-list = Decision list
+report-decisions = Decisions
+# $count: how many decisions; $places: at how many items; $items: the numbers of these items, as a ready list
+report-decisions-at = { $count ->
+        [one] There is 1 decision, at item { $items }.
+       *[other] There are { $count } decisions, { $places ->
+            [one] at item { $items }
+           *[other] at items { $items }
+        }.
+    }
 report-decisions-of-meeting = Decisions of this meeting
 report-no-decisions = No decisions have been recorded for this meeting.
 report-decision = Decision
 report-reason = Reason
 report-item = Item
 report-action-list = Action list
-# $number: the number of the item
-report-actions = Actions of item { $number }
+# $count: how many actions
+report-actions-of-item = { $count ->
+        [one] There is 1 action with this item. It stands in the action list.
+       *[other] There are { $count } actions with this item. They stand in the action list.
+    }
 report-actions-of-meeting = Actions of this meeting
 report-no-actions = No actions have been recorded for this meeting.
 report-what = What

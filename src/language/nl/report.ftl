@@ -106,15 +106,26 @@ report-dilemma = Dilemma { $number }
 report-idea = Idee { $number }
 
 # The lists
-report-decision-list = Besluitenlijst
+report-decisions = Besluiten
+# $count: how many decisions; $places: at how many items; $items: the numbers of these items, as a ready list
+report-decisions-at = { $count ->
+        [one] Er is 1 besluit, bij punt { $items }.
+       *[other] Er zijn { $count } besluiten, { $places ->
+            [one] bij punt { $items }
+           *[other] bij de punten { $items }
+        }.
+    }
 report-decisions-of-meeting = Besluiten van dit overleg
 report-no-decisions = Bij dit overleg zijn geen besluiten opgeschreven.
 report-decision = Besluit
 report-reason = Reden
 report-item = Agendapunt
 report-action-list = Actielijst
-# $number: the number of the item
-report-actions = Actiepunten bij punt { $number }
+# $count: how many actions
+report-actions-of-item = { $count ->
+        [one] Bij dit punt hoort 1 actiepunt. Dat staat in de actielijst.
+       *[other] Bij dit punt horen { $count } actiepunten. Die staan in de actielijst.
+    }
 report-actions-of-meeting = Actiepunten van dit overleg
 report-no-actions = Bij dit overleg zijn geen actiepunten opgeschreven.
 report-what = Wat

@@ -8,10 +8,10 @@ use crate::meetings::words::seat;
 use crate::path;
 use crate::records::meeting::{Action, ActionState, Item};
 
-/// The actions of one item; none where it has none.
+/// That an item has actions, which stand in the list; none where it has none.
 pub(super) fn of_item(notes: &Notes<'_>, position: usize, item: &Item) -> Option<Block> {
-    let caption = Message::new("report-actions").with("number", (position + 1).to_string());
-    table(rows(notes, position, item), caption, &[])
+    let count = rows(notes, position, item).len();
+    (count > 0).then(|| Message::new("report-actions-of-item").with("count", count).into())
 }
 
 /// Every action of the meeting, each with its item.
@@ -24,18 +24,15 @@ pub(super) fn list(notes: &Notes<'_>) -> Block {
         }
         rows
     });
-    let table = table(rows.collect(), Message::new("report-actions-of-meeting"), &["report-item"]);
-    table.unwrap_or_else(|| Words::said("report-no-actions").into())
-}
-
-fn table(rows: Vec<Vec<Words>>, caption: Message, more: &[&'static str]) -> Option<Block> {
-    let columns = ["report-what", "report-who", "report-due", "report-state"];
-    (!rows.is_empty()).then(|| {
-        Block::Table(Table {
-            caption: caption.into(),
-            columns: columns.iter().chain(more).map(|id| Words::said(id)).collect(),
-            rows,
-        })
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return notes.nothing_in_the_items("report-no-actions");
+    }
+    let columns = ["report-what", "report-who", "report-due", "report-state", "report-item"];
+    Block::Table(Table {
+        caption: Words::said("report-actions-of-meeting"),
+        columns: columns.map(Words::said).into(),
+        rows,
     })
 }
 

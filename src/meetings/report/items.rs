@@ -3,7 +3,7 @@
 use super::notes::{Notes, below, shown, unreadable};
 use super::{actions, dilemmas};
 use crate::documents::{Block, Table, Words};
-use crate::language::Message;
+use crate::language::{Argument, Message};
 use crate::meetings::words::{aim, item_status, organisation_name, theme};
 use crate::path;
 use crate::records::meeting;
@@ -113,11 +113,26 @@ pub(super) fn decision_list(notes: &Notes<'_>) -> Block {
     });
     let rows: Vec<_> = rows.collect();
     if rows.is_empty() {
-        return Words::said("report-no-decisions").into();
+        return notes.nothing_in_the_items("report-no-decisions");
     }
     Block::Table(Table {
         caption: Words::said("report-decisions-of-meeting"),
         columns: ["report-decision", "report-reason", "report-item"].map(Words::said).into(),
         rows,
     })
+}
+
+/// At which items something was decided.
+pub(super) fn where_decisions_stand(notes: &Notes<'_>) -> Block {
+    let items = 0..notes.meeting.items.elements().len();
+    let counts = items.map(|position| (position + 1, decisions(notes, position).len()));
+    let counts: Vec<(usize, usize)> = counts.filter(|(_, count)| *count > 0).collect();
+    if counts.is_empty() {
+        return notes.nothing_in_the_items("report-no-decisions");
+    }
+    Message::new("report-decisions-at")
+        .with("count", counts.iter().map(|(_, count)| count).sum::<usize>())
+        .with("places", counts.len())
+        .with("items", Argument::all(counts.iter().map(|(number, _)| number.to_string())))
+        .into()
 }

@@ -62,7 +62,8 @@ fn whole(notes: &Notes<'_>) -> Vec<Block> {
     let section = |title, blocks| Block::section(crate::documents::Words::said(title), blocks);
     let mut blocks = presence::sections(notes);
     blocks.push(section("report-items", items::items(notes)));
-    blocks.push(section("report-decision-list", vec![items::decision_list(notes)]));
+    // With the item stands why; a list of its own would say the same again.
+    blocks.push(section("report-decisions", vec![items::where_decisions_stand(notes)]));
     blocks.push(section("report-action-list", vec![actions::list(notes)]));
     blocks.extend(next::next(notes).map(|words| section("report-next", vec![words.into()])));
     blocks

@@ -84,6 +84,15 @@ impl<'a> Notes<'a> {
         })
     }
 
+    /// That none of the items has something, or that not all of them can be read.
+    pub(super) fn nothing_in_the_items(&self, nothing: &'static str) -> Block {
+        if self.meeting.items.has_unknown() {
+            unreadable().into()
+        } else {
+            Words::said(nothing).into()
+        }
+    }
+
     /// The number at the end of a path, where there is one.
     pub(super) fn number(&self, path: &[Segment]) -> Option<u64> {
         self.source.at(path)?.as_u64()
