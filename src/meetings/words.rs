@@ -3,11 +3,13 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::language::{Message, one_line};
+use crate::documents::short_day;
+use crate::language::{Argument, Message, one_line};
 use crate::records::Records;
 use crate::records::contact::Person;
 use crate::records::field::Field;
 use crate::records::meeting::{Aim, ItemStatus, Theme};
+use crate::records::name::Name;
 use crate::records::value::{ContactId, OrganisationId, OrganisationOrName};
 
 /// Whether the names of the people at the table may be shown. Functions come first: names only where asked.
@@ -81,6 +83,39 @@ pub fn organisation_name(records: &Records, id: OrganisationId) -> String {
 /// The organisation of a guest: the name in its record, or what stands there.
 pub fn guest_organisation_name(records: &Records, organisation: OrganisationOrName) -> String {
     organisation_name(records, OrganisationId(organisation.0))
+}
+
+/// What a rule says, as people read it: days written out, seats and organisations by their names.
+pub fn for_people(records: &Records, message: Message) -> Message {
+    let arguments = message.arguments.into_iter();
+    Message {
+        arguments: arguments.map(|(name, value)| (name, in_words(records, value))).collect(),
+        ..message
+    }
+}
+
+fn in_words(records: &Records, value: Argument) -> Argument {
+    let each = |values: Vec<Argument>| values.into_iter().map(|value| in_words(records, value)).collect();
+    match value {
+        Argument::Text(text) => text_in_words(records, text),
+        Argument::Message(message) => for_people(records, message).into(),
+        Argument::All(values) => Argument::All(each(values)),
+        Argument::Any(values) => Argument::Any(each(values)),
+        count @ Argument::Count(_) => count,
+    }
+}
+
+fn text_in_words(records: &Records, text: String) -> Argument {
+    if let Some(date) = text.parse::<Date>().ok().filter(|date| date.to_string() == text) {
+        return short_day(date).into();
+    }
+    let (contact, organisation) = (ContactId(Name::of(&text)), OrganisationId(Name::of(&text)));
+    match (records.contact(contact), records.organisation(organisation)) {
+        (Some(_), None) => seat(records, contact, Names::Left).into(),
+        (None, Some(_)) => organisation_name(records, organisation).into(),
+        // Nobody can tell which of the two is meant.
+        (Some(_), Some(_)) | (None, None) => text.into(),
+    }
 }
 
 /// A time of day: "19.30 uur", "19:30".

@@ -642,3 +642,15 @@ fn two_tables_are_both_tables() {
     assert_eq!(said(Language::Nl, 3), "Alle 3 tafels hebben een vraag en een tijd.");
     assert_eq!(said(Language::En, 2), "Both tables have a question and a time.");
 }
+
+#[test]
+fn what_a_rule_finds_is_said_in_names_and_written_days() {
+    let base = Folder::base();
+    let text = base.text("contacts/secretaris-al-noor.toml");
+    let confirmed = text.lines().find(|line| line.starts_with("confirmed")).expect("a day");
+    let folder = laid("contacts/secretaris-al-noor.toml", &text.replace(confirmed, "confirmed = 2025-10-12"));
+    let text = in_one_line(&folder, &["privacy"]);
+    let said =
+        "The details of secretaris van het bestuur (Moskee Al Noor) were last confirmed on 12 October 2025.";
+    assert!(text.contains(said), "{text}");
+}

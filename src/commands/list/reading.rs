@@ -7,6 +7,7 @@ use crate::records::name::Name;
 use jiff::civil::Date;
 
 use crate::command_line::{Failure, Surroundings};
+use crate::documents::short_day;
 use crate::findings::report;
 use crate::language::{Argument, Message};
 use crate::records::kind::Kind;
@@ -46,9 +47,9 @@ pub fn today(records: &Records, surroundings: &mut Surroundings<'_>) -> Result<D
     let is_unsure = !records.settings_are_sound || records.settings.today.is_unknown();
     let is_pinned = records.settings.today.known().is_some();
     if is_unsure {
-        surroundings.note(&Message::new("list-today-unknown").with("today", today))?;
+        surroundings.note(&Message::new("list-today-unknown").with("today", short_day(today)))?;
     } else if is_pinned && !surroundings.quiet {
-        surroundings.note(&Message::new("check-today-is-pinned").with("today", today))?;
+        surroundings.note(&Message::new("check-today-is-pinned").with("today", short_day(today)))?;
     }
     Ok(today)
 }

@@ -6,6 +6,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Mark, Renderer, Snippet};
 
 use super::Look;
+use crate::documents::short_day;
 use crate::findings::Level;
 use crate::findings::report::{Entry, NextMeeting, Report, Spotted};
 use crate::language::{Language, Message, clean_line};
@@ -135,7 +136,7 @@ pub fn summary(report: &Report, language: Language) -> Vec<String> {
 pub fn days(report: &Report) -> Vec<Message> {
     let pinned = report
         .today_is_pinned
-        .then(|| Message::new("check-today-is-pinned").with("today", report.today));
+        .then(|| Message::new("check-today-is-pinned").with("today", short_day(report.today)));
     let as_of = report.as_of.map(|day| Message::new("check-as-of").with("day", day));
     pinned.into_iter().chain(as_of).collect()
 }

@@ -9,7 +9,7 @@ use super::outcome::Outcome;
 use crate::documents::short_day;
 use crate::findings::Finding;
 use crate::language::{Argument, Message};
-use crate::meetings::words::{Names, seat};
+use crate::meetings::words::{Names, for_people, seat};
 use crate::records::agreement::{Agreement, MeetingRules};
 use crate::records::contact::Contact;
 use crate::records::field::{Field, List};
@@ -242,11 +242,10 @@ impl<'a> Case<'a> {
     fn findings(&self, found: &[&Finding]) -> Vec<Message> {
         let named = found.iter().take(MOST).map(|finding| {
             let file = finding.place.file;
+            let what = for_people(self.records, finding.message.clone());
             match key(&finding.place.spot) {
-                Some(key) => self
-                    .at(Message::new("checklist-see-at"), file, &[&key])
-                    .with("what", finding.message.clone()),
-                None => self.see(finding.message.clone(), file),
+                Some(key) => self.at(Message::new("checklist-see-at"), file, &[&key]).with("what", what),
+                None => self.see(what, file),
             }
         });
         let more = found.len().saturating_sub(MOST);
