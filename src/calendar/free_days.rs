@@ -4,6 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Time, Weekday, time};
 
 use super::holidays::Holiday;
+use super::one_sided::OneSided;
 use super::religious_days::{DAYS_OF_A_FEAST, Days, Observance, Status};
 use crate::records::Records;
 use crate::records::agreement::{Agreement, MeetingRules};
@@ -126,6 +127,8 @@ pub enum Remark {
     Remembrance,
     /// A Friday, at an hour that is not known.
     Friday(Vec<OrganisationId>),
+    /// By an exception nobody needs to take turns.
+    OneSided(OneSided),
 }
 
 /// The days and hours that the parties of an agreement keep free.

@@ -8,10 +8,14 @@
 //!   say besides;
 //! - [`rhythm`]: on which days a meeting is due;
 //! - [`turns`]: who hosts, chairs and takes the minutes;
-//! - [`proposals`]: all of it together: the next dates, and why other days were passed over.
+//! - [`one_sided`]: what an exception to taking turns means for it;
+//! - [`proposals`]: all of it together: the next dates, and why other days were passed over;
+//! - [`document`]: these as something to read.
 
+pub mod document;
 pub mod free_days;
 pub mod holidays;
+pub mod one_sided;
 pub mod proposals;
 pub mod religious_days;
 pub mod rhythm;

@@ -92,7 +92,7 @@ pub fn proposals_at(
     let so_far: Vec<Date> = so_far.filter_map(|meeting| Some(meeting.date.get()?.0)).collect();
     let next = next_due(agreed, &so_far, today, |due, earliest| search.chosen(due, earliest, |_| {}));
     Some(match next {
-        Some((due, earliest)) => search.dates(due, earliest, count, Turns::of(agreement, records)),
+        Some((due, earliest)) => search.dates(due, earliest, count, Turns::of(agreement, records, today)),
         None => Proposals {
             end: Some(End::OfTime),
             ..Proposals::default()
@@ -127,7 +127,9 @@ impl Search<'_> {
             });
             if let Some(date) = chosen {
                 let skipped = std::mem::take(&mut found.skipped);
-                found.dates.push(self.proposal(date, turns.next(date, None), skipped));
+                let mut proposal = self.proposal(date, turns.next(date, None), skipped);
+                proposal.remarks.extend(turns.remark(date));
+                found.dates.push(proposal);
                 last = date;
             } else if day > last.saturating_add(YEARS_WITHOUT_A_FREE_DAY.years()) {
                 found.end = Some(End::NothingFree(day));

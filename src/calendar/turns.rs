@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::free_days::Remark;
+use super::one_sided::OneSided;
 use super::so_far;
 use crate::records::agreement::{Agreement, MeetingRules};
 use crate::records::field::Field;
@@ -27,13 +29,14 @@ pub struct Turns<'r> {
     hosts: Vec<OrganisationId>,
     chairs: Vec<ContactId>,
     minute_takers: Vec<ContactId>,
+    one_sided: Option<OneSided>,
     last: Turn,
 }
 
 impl<'r> Turns<'r> {
     /// The turns as they stand after the meetings so far. Only who is in turn counts: a guest who hosted once
-    /// passes nobody by.
-    pub fn of(agreement: &Record<Agreement>, records: &'r Records) -> Self {
+    /// passes nobody by. An exception that is in force today holds until its last day.
+    pub fn of(agreement: &Record<Agreement>, records: &'r Records, today: Date) -> Self {
         let nothing = MeetingRules::default();
         let rules = agreement.meetings.known().unwrap_or(&nothing);
         let hosts: Vec<_> = rules.hosts.values().copied().collect();
@@ -50,6 +53,7 @@ impl<'r> Turns<'r> {
             hosts,
             chairs,
             minute_takers,
+            one_sided: OneSided::of(agreement, records, today),
             last,
         }
     }
@@ -60,7 +64,7 @@ impl<'r> Turns<'r> {
     pub fn next(&mut self, day: Date, chosen: Option<ContactId>) -> Turn {
         let chairs = match chosen {
             Some(chosen) => vec![chosen],
-            None => self.held_first(&self.chairs, self.last.chair, day),
+            None => self.held_first(&self.chairs(day), self.last.chair, day),
         };
         let takers = self.held_first(&self.minute_takers, self.last.minute_taker, day);
         let pairs = chairs.iter().flat_map(|chair| takers.iter().map(|taker| (*chair, *taker)));
@@ -69,7 +73,9 @@ impl<'r> Turns<'r> {
             Some((chair, taker)) => (Some(chair), Some(taker)),
             None => (chairs.first().copied(), takers.first().copied()),
         };
-        let host = in_turn(&self.hosts, self.last.host).first().copied();
+        let by_exception = self.one_sided_on(day).and_then(|one_sided| one_sided.host);
+        let by_exception = by_exception.filter(|host| self.hosts.contains(host));
+        let host = by_exception.or_else(|| in_turn(&self.hosts, self.last.host).first().copied());
         let turn = Turn {
             host,
             chair,
@@ -81,6 +87,23 @@ impl<'r> Turns<'r> {
             ..turn
         };
         turn
+    }
+
+    /// What to think of on a day on which nobody needs to take turns.
+    pub fn remark(&self, day: Date) -> Option<Remark> {
+        self.one_sided_on(day).cloned().map(Remark::OneSided)
+    }
+
+    fn one_sided_on(&self, day: Date) -> Option<&OneSided> {
+        self.one_sided.as_ref().filter(|one_sided| day <= one_sided.until)
+    }
+
+    /// The seats that take turns in chairing on a day: by an exception those of one party.
+    fn chairs(&self, day: Date) -> Vec<ContactId> {
+        let party = self.one_sided_on(day).and_then(|one_sided| one_sided.chair);
+        let of_party = |chair: &&ContactId| party.is_some() && self.records.organisation_of(**chair) == party;
+        let chairs: Vec<_> = self.chairs.iter().filter(of_party).copied().collect();
+        if chairs.is_empty() { self.chairs.clone() } else { chairs }
     }
 
     fn held_first(&self, seats: &[ContactId], last: Option<ContactId>, day: Date) -> Vec<ContactId> {

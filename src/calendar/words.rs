@@ -3,10 +3,12 @@
 use jiff::civil::Date;
 
 use super::free_days::{Reason, ReligiousDay, Remark};
-use super::proposals::End;
+use super::proposals::{End, Proposal};
 use super::religious_days::{Observance, Status};
 use crate::documents::{day, short_day};
 use crate::language::{Argument, Message};
+use crate::meetings::words::organisation_name;
+use crate::records::Records;
 use crate::records::value::OrganisationId;
 
 impl ReligiousDay {
@@ -29,8 +31,8 @@ impl ReligiousDay {
     }
 
     /// The message, or its part for what is sure.
-    fn say(&self, message: Message) -> Message {
-        let message = message.with("organisations", all(&self.organisations));
+    fn say(&self, message: Message, records: &Records) -> Message {
+        let message = message.with("organisations", all(records, &self.organisations));
         match self.status {
             Status::Expected => message,
             Status::Confirmed => message.attribute("confirmed"),
@@ -40,20 +42,21 @@ impl ReligiousDay {
 
 impl Reason {
     /// The reason in words, as in "that is …".
-    pub fn message(&self) -> Argument {
+    pub fn message(&self, records: &Records) -> Argument {
         match self {
             Reason::Holiday(holiday) => holiday.message().into(),
             Reason::KeptFree(name, organisations) if organisations.is_empty() => name.as_str().into(),
             Reason::KeptFree(name, organisations) => Message::new("calendar-reason-kept-free")
                 .with("name", name.as_str())
-                .with("organisations", all(organisations))
+                .with("organisations", all(records, organisations))
                 .into(),
             Reason::Recess(name) => recess(name.as_deref()),
             Reason::Religious(day) => {
-                day.say(Message::new("calendar-reason-religious").with("day", day.day())).into()
+                let message = Message::new("calendar-reason-religious").with("day", day.day());
+                day.say(message, records).into()
             }
             Reason::FridayPrayer(organisations) => Message::new("calendar-reason-friday")
-                .with("organisations", all(organisations))
+                .with("organisations", all(records, organisations))
                 .into(),
         }
     }
@@ -100,16 +103,17 @@ impl Reason {
 
 impl Remark {
     /// The remark in words: one or two sentences.
-    pub fn message(&self) -> Message {
-        let about = |id, day: &ReligiousDay| day.say(Message::new(id).with("name", day.name()));
+    pub fn message(&self, records: &Records) -> Message {
+        let about = |id, day: &ReligiousDay| day.say(Message::new(id).with("name", day.name()), records);
         match self {
             Remark::RamadanByDay(day) => about("calendar-remark-ramadan-by-day", day),
             Remark::Ramadan(day) => about("calendar-remark-ramadan", day),
             Remark::NearExpected(day) => about("calendar-remark-near-expected", day),
             Remark::Remembrance => Message::new("calendar-remark-remembrance"),
             Remark::Friday(organisations) => {
-                Message::new("calendar-remark-friday").with("organisations", all(organisations))
+                Message::new("calendar-remark-friday").with("organisations", all(records, organisations))
             }
+            Remark::OneSided(one_sided) => one_sided.message(records),
         }
     }
 
@@ -123,6 +127,7 @@ impl Remark {
             Remark::NearExpected(_) => "near-eid-al-adha",
             Remark::Remembrance => "remembrance",
             Remark::Friday(_) => "friday-prayer",
+            Remark::OneSided(_) => "one-sided-hosting",
         }
     }
 
@@ -130,7 +135,7 @@ impl Remark {
     pub fn status(&self) -> Option<Status> {
         match self {
             Remark::RamadanByDay(day) | Remark::Ramadan(day) | Remark::NearExpected(day) => Some(day.status),
-            Remark::Remembrance | Remark::Friday(_) => None,
+            Remark::Remembrance | Remark::Friday(_) | Remark::OneSided(_) => None,
         }
     }
 
@@ -139,6 +144,7 @@ impl Remark {
         match self {
             Remark::RamadanByDay(day) | Remark::Ramadan(day) | Remark::NearExpected(day) => &day.organisations,
             Remark::Friday(organisations) => organisations,
+            Remark::OneSided(one_sided) => &one_sided.parties,
             Remark::Remembrance => &[],
         }
     }
@@ -156,16 +162,34 @@ impl End {
 }
 
 /// Days that were passed over, those of one reason together: the days and the reason.
-pub fn in_one_line(skipped: &[(Date, Reason)]) -> Vec<(Argument, Argument)> {
-    let mut reasons: Vec<(&Reason, Vec<Date>)> = Vec::new();
-    for (date, reason) in skipped {
-        match reasons.iter_mut().find(|(known, _)| *known == reason) {
-            Some((_, days)) => days.push(*date),
-            None => reasons.push((reason, vec![*date])),
+pub fn in_one_line(records: &Records, skipped: &[(Date, Reason)]) -> Vec<(Argument, Argument)> {
+    let reasons = together(skipped.iter().map(|(date, reason)| (*date, reason))).into_iter();
+    reasons.map(|(reason, days)| (in_runs(&days), reason.message(records))).collect()
+}
+
+/// What to think of on some days, the days of one remark together: the days and the remark.
+pub fn remarks_in_one_line<'p>(
+    records: &Records,
+    proposals: impl IntoIterator<Item = &'p Proposal>,
+) -> Vec<(Argument, Argument)> {
+    let proposals = proposals.into_iter();
+    let remarks = proposals.flat_map(|one| one.remarks.iter().map(|remark| (one.date, remark)));
+    let remarks = together(remarks).into_iter();
+    remarks
+        .map(|(remark, days)| (in_runs(&days), remark.message(records).into()))
+        .collect()
+}
+
+/// The days of each thing, in the order in which things come first.
+fn together<'t, T: PartialEq>(all: impl Iterator<Item = (Date, &'t T)>) -> Vec<(&'t T, Vec<Date>)> {
+    let mut things: Vec<(&T, Vec<Date>)> = Vec::new();
+    for (date, thing) in all {
+        match things.iter_mut().find(|(known, _)| *known == thing) {
+            Some((_, days)) => days.push(date),
+            None => things.push((thing, vec![date])),
         }
     }
-    let lines = reasons.into_iter();
-    lines.map(|(reason, days)| (in_runs(&days), reason.message())).collect()
+    things
 }
 
 /// A run of at least so many days is said by its first and its last.
@@ -195,19 +219,26 @@ pub fn recess(name: Option<&str>) -> Argument {
     }
 }
 
-fn all(organisations: &[OrganisationId]) -> Argument {
-    Argument::all(organisations.iter().map(|organisation| organisation.as_str()))
+fn all(records: &Records, organisations: &[OrganisationId]) -> Argument {
+    Argument::all(organisations.iter().map(|organisation| organisation_name(records, *organisation)))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
     use crate::language::Language;
+    use crate::records::root::Root;
 
     fn said(days: &[&str]) -> String {
         let recess = |day: &&str| (day.parse().unwrap(), Reason::Recess(None));
         let skipped: Vec<_> = days.iter().map(recess).collect();
-        let (days, _) = in_one_line(&skipped).remove(0);
+        let nothing = Root {
+            folder: PathBuf::new(),
+            shown: String::new(),
+        };
+        let (days, _) = in_one_line(&Records::none(nothing), &skipped).remove(0);
         Language::En.text(&Message::new("calendar-skipped").with("days", days).with("reason", "x"))
     }
 

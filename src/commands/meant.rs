@@ -61,7 +61,7 @@ pub fn next<'r>(
     };
     if named.is_none() {
         let others = candidates(records).into_iter().map(|agreement| agreement.id);
-        say_which(meeting.agreement.get().map(|id| id.0), others, "next", surroundings)?;
+        say_which(records, meeting.agreement.get().map(|id| id.0), others, "next", surroundings)?;
     }
     Ok(Next::Planned(meeting))
 }
@@ -88,7 +88,7 @@ pub fn last<'r>(
     if named.is_none() {
         let is_held = |meeting: &&&Record<Meeting>| last_of([**meeting], today).is_some();
         let others = of.iter().filter(is_held).filter_map(|meeting| Some(meeting.agreement.get()?.0));
-        say_which(meeting.agreement.get().map(|id| id.0), others, "last", surroundings)?;
+        say_which(records, meeting.agreement.get().map(|id| id.0), others, "last", surroundings)?;
     }
     Ok(meeting)
 }
@@ -144,7 +144,7 @@ pub fn to_plan<'r>(
         return Err(which(&candidates, &format!("{command} --agreement")));
     };
     let others = candidates.iter().map(|agreement| agreement.id);
-    say_which(Some(agreement.id), others, "next", surroundings)?;
+    say_which(records, Some(agreement.id), others, "next", surroundings)?;
     Ok(agreement)
 }
 
@@ -207,7 +207,7 @@ pub fn known<'r>(records: &'r Records, id: &str) -> Result<&'r Record<Agreement>
 fn alive<'r>(records: &'r Records, id: &str) -> Result<&'r Record<Agreement>, Failure> {
     let agreement = known(records, id)?;
     if agreement.status.is(&AgreementStatus::Ended) {
-        return Err(Failure::new("new-agreement-ended").with("agreement", id));
+        return Err(Failure::new("new-agreement-ended").with("agreement", title(agreement)));
     }
     Ok(agreement)
 }
@@ -231,7 +231,8 @@ fn which(candidates: &[&Record<Agreement>], command: &str) -> Failure {
         .with("example", format!("{command} {example}"))
 }
 
-fn title(agreement: &Record<Agreement>) -> String {
+/// What an agreement is called; its id where that cannot be read.
+pub fn title(agreement: &Record<Agreement>) -> String {
     let title = agreement.title.known().map(|title| title.as_str());
     title.unwrap_or(agreement.id.as_str()).to_owned()
 }
@@ -246,6 +247,7 @@ fn of_agreement<'r>(records: &'r Records, named: Option<&'r Record<Agreement>>) 
 
 /// Says of which agreement a meeting is where it could have been one of another.
 fn say_which(
+    records: &Records,
     chosen: Option<Name>,
     others: impl IntoIterator<Item = Name>,
     case: &'static str,
@@ -258,7 +260,11 @@ fn say_which(
         return Ok(());
     };
     let others = others.iter().map(|other| format!("`--agreement {other}`"));
-    let message = Message::new("meant-agreement").attribute(case).with("chosen", chosen.as_str());
+    let agreement = records.agreement(AgreementId(chosen));
+    let message = Message::new("meant-agreement")
+        .attribute(case)
+        .with("title", agreement.map_or_else(|| chosen.as_str().to_owned(), title))
+        .with("chosen", chosen.as_str());
     surroundings.note(&message.with("others", Argument::any(others)))
 }
 

@@ -90,8 +90,8 @@ fn endings(format: Format) -> &'static [&'static str] {
     match format {
         Format::Text => &TEXT,
         Format::Markdown => &MARKDOWN,
-        Format::Html => &["html", "htm"],
-        Format::Docx => &["docx"],
+        Format::Html => &HTML,
+        Format::Docx => &DOCX,
     }
 }
 
@@ -100,6 +100,12 @@ pub const TEXT: [&str; 2] = ["txt", "text"];
 
 /// How the names of files of Markdown end.
 pub const MARKDOWN: [&str; 2] = ["md", "markdown"];
+
+/// How the names of files of HTML end.
+pub const HTML: [&str; 2] = ["html", "htm"];
+
+/// How the names of files of a word processor end.
+pub const DOCX: [&str; 1] = ["docx"];
 
 /// Endings that tell a format, of whichever command.
 const TELLING: [&str; 11] = [

@@ -77,25 +77,25 @@ dag                       ontvangt
   tijd                      voorzitter
                             notulist
 
-dinsdag 29 december 2026  gemeente-veenmeer
-  19:30–21:00               adviseur-veiligheid
-                            secretaris-al-noor
+dinsdag 29 december 2026  Gemeente Veenmeer
+  19:30–21:00               adviseur openbare orde en veiligheid (Gemeente Veenmeer)
+                            secretaris van het bestuur (Moskee Al Noor)
 
-dinsdag 2 februari 2027   moskee-al-noor
-  19:30–21:00               voorzitter-al-noor
-                            beleidsmedewerker-samenleven
+dinsdag 2 februari 2027   Moskee Al Noor
+  19:30–21:00               voorzitter van het bestuur (Moskee Al Noor)
+                            beleidsmedewerker samenleven (Gemeente Veenmeer)
 
-dinsdag 23 maart 2027     gemeente-veenmeer
-  19:30–21:00               adviseur-veiligheid
-                            secretaris-al-noor
+dinsdag 23 maart 2027     Gemeente Veenmeer
+  19:30–21:00               adviseur openbare orde en veiligheid (Gemeente Veenmeer)
+                            secretaris van het bestuur (Moskee Al Noor)
 
-dinsdag 4 mei 2027        moskee-al-noor
-  19:30–21:00               voorzitter-al-noor
-                            beleidsmedewerker-samenleven
+dinsdag 4 mei 2027        Moskee Al Noor
+  19:30–21:00               voorzitter van het bestuur (Moskee Al Noor)
+                            beleidsmedewerker samenleven (Gemeente Veenmeer)
 
 Overgeslagen:
 - dinsdag 9 februari 2027 en dinsdag 16 februari 2027: naar verwachting een avond tijdens de
-  ramadan, nog te bevestigen door moskee-al-noor
+  ramadan, nog te bevestigen door Moskee Al Noor
 
 Let op:
 - dinsdag 4 mei 2027: ’s Avonds is de Dodenherdenking.
@@ -493,4 +493,140 @@ fn an_agreement_that_cannot_be_read_is_never_passed_over_for_another() {
     let run = dates(&folder, &[]);
     assert_eq!(run.code, 2, "{}", run.out);
     assert!(run.err.contains("agreements/tweede.toml"), "{}", run.err);
+}
+
+/// The base, where the municipality hosted and its adviser chaired every meeting so far.
+fn with_one_host(settings: &str) -> Folder {
+    let folder = with_settings(settings);
+    fs::remove_file(folder.records().join("meetings/2026-05-19-vierde-overleg.toml")).expect("a meeting");
+    for meeting in [
+        "2026-01-13-eerste-overleg",
+        "2026-02-24-tweede-overleg",
+        "2026-04-07-derde-overleg",
+    ] {
+        let path = format!("meetings/{meeting}.toml");
+        let text = folder.text(&path);
+        let text = text.lines().map(|line| match line.split(" = ").next() {
+            Some("host") => "host = \"gemeente-veenmeer\"",
+            Some("chair") => "chair = \"adviseur-veiligheid\"",
+            _ => line,
+        });
+        lay(&folder, &path, &(text.collect::<Vec<_>>().join("\n") + "\n"));
+    }
+    folder
+}
+
+fn allow(more: &str) -> String {
+    format!(
+        "[[allow]]\nrule = \"one-sided-hosting\"\nreason = \"De moskee wordt verbouwd.\"\n\
+         by = \"beleidsmedewerker-samenleven\"\n{more}\n"
+    )
+}
+
+#[test]
+fn while_an_exception_says_that_one_party_hosts_the_proposal_follows_it() {
+    let hosts = |folder: &Folder| {
+        let found = json_of(&dates(folder, &["--count", "3", "--format", "json"]));
+        let found = found.as_array().expect("a list").iter();
+        let of = |one: &Value, key: &str| one[key].as_str().expect("a text").to_owned();
+        found.map(|one| (of(one, "host"), of(one, "chair"))).collect::<Vec<_>>()
+    };
+    let pair = |host: &str, chair: &str| (host.to_owned(), chair.to_owned());
+    let [municipality, mosque] = [
+        pair("gemeente-veenmeer", "adviseur-veiligheid"),
+        pair("moskee-al-noor", "voorzitter-al-noor"),
+    ];
+    // 19 May, 30 June, 11 August: without an exception by turns.
+    let turns = [mosque.clone(), municipality.clone(), mosque.clone()];
+    assert_eq!(hosts(&with_one_host("")), turns);
+    let until = "until = 2026-07-31";
+    let followed = [municipality.clone(), municipality.clone(), mosque.clone()];
+    assert_eq!(hosts(&with_one_host(&allow(until))), followed);
+    let of_agreement = allow(&format!("record = \"agreements/samenwerking\"\n{until}"));
+    assert_eq!(hosts(&with_one_host(&of_agreement)), followed);
+    // What is about something else, over, too far off or without a reason has no say.
+    for settings in [
+        allow(&format!("record = \"agreements/andere\"\n{until}")),
+        allow(&format!("record = 3\n{until}")),
+        allow("until = 2026-04-30"),
+        allow("until = 2028-01-01"),
+        allow(until).replace("reason", "redenen"),
+        allow(until).replace("one-sided-hosting", "one-sided-agenda"),
+    ] {
+        assert_eq!(hosts(&with_one_host(&settings)), turns, "{settings}");
+    }
+}
+
+#[test]
+fn an_exception_is_named_with_its_reason_and_its_end() {
+    let folder = with_one_host(&allow("until = 2026-07-31"));
+    let run = dates(&folder, &["--count", "3", "-q"]);
+    let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = "- dinsdag 19 mei 2026 en dinsdag 30 juni 2026: Er is een uitzondering tot en met 31 juli 2026. Gemeente \
+                Veenmeer ontvangt en zit voor. Reden: De moskee wordt verbouwd.";
+    assert!(text.contains(said), "{text}");
+    let json = json_of(&dates(&folder, &["--count", "3", "--format", "json"]));
+    let kinds = |at: usize| {
+        json[at]["remarks"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| one["remark"].clone())
+    };
+    assert!(kinds(0).any(|kind| kind == "one-sided-hosting") && !kinds(2).any(|kind| kind == "one-sided-hosting"));
+    let program = Program::at(folder.path());
+    let agenda = program.run(&["--lang", "en", "agenda"]).out;
+    let agenda = agenda.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(agenda.matches("Reason: De moskee wordt verbouwd.").count(), 2, "{agenda}");
+    let made = program.run(&["new", "meeting", "--next"]);
+    let text = fs::read_to_string(folder.path().join(made.out.trim_end())).expect("the meeting");
+    let text = text.split_whitespace().filter(|word| *word != "#").collect::<Vec<_>>().join(" ");
+    assert!(
+        text.contains("host = \"gemeente-veenmeer\"") && text.contains("De moskee wordt verbouwd."),
+        "{text}"
+    );
+
+    // Where the parties take turns all the same, it is named and nothing follows from it.
+    let folder = with_settings(&allow("until = 2026-07-31"));
+    let run = dates(&folder, &["--count", "1", "-q"]);
+    let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("Er is een uitzondering tot en met 31 juli 2026. U hoeft niet om de beurt"), "{text}");
+}
+
+#[test]
+fn the_dates_can_be_written_as_a_document() {
+    let folder =
+        with_settings("[[calendar.recess]]\nfrom = 2026-07-20\nuntil = 2026-08-30\nname = \"Zomer|reces\"\n");
+    for (file, begin) in [
+        ("data.txt", "dag "),
+        ("data", "dag "),
+        ("data.md", "# Volgende data"),
+        ("data.html", "<!DOCTYPE html>"),
+        ("data.HTM", "<!DOCTYPE html>"),
+        ("data.docx", "PK"),
+        ("data.json", "["),
+        ("data.csv", "date,"),
+    ] {
+        let run = dates(&folder, &["-o", file]);
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{file}: {}", run.err);
+        let bytes = fs::read(folder.path().join(file)).expect("the file");
+        assert!(bytes.to_ascii_lowercase().starts_with(begin.to_ascii_lowercase().as_bytes()), "{file}");
+        assert_eq!(dates(&folder, &["-o", file]).code, 2, "{file}");
+        assert_eq!(dates(&folder, &["-o", file, "--force"]).code, 0, "{file}");
+    }
+    let markdown = dates(&folder, &["--format", "markdown", "--count", "3"]).out;
+    for part in [
+        "Startdocument samenwerking Veenmeer",
+        "| dinsdag 30 juni 2026 |",
+        "Gemeente Veenmeer",
+        "secretaris van het bestuur \\(Moskee Al Noor\\)",
+        "## Overgeslagen",
+        "dinsdag 28 juli 2026",
+    ] {
+        let plain = part.replace('\\', "");
+        assert!(markdown.contains(part) || markdown.contains(&plain), "{part} is not in\n{markdown}");
+    }
+    assert_eq!(dates(&folder, &["-o", "data.ics"]).code, 2);
+    let contradiction = dates(&folder, &["--format", "csv", "-o", "x.docx"]);
+    assert!(contradiction.code == 2 && contradiction.err.contains("x.csv"), "{}", contradiction.err);
 }

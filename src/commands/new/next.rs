@@ -47,7 +47,8 @@ pub fn fill_in(
     let day = said(draft, "date").or(proposal.as_ref().map(|proposal| proposal.date));
     let chair = draft.fields.get("chair").and_then(Value::as_str);
     let chair = chair.map(|chair| ContactId(Name::of(chair)));
-    let turn = Turns::of(agreement, records).next(day.unwrap_or(today), chair);
+    let mut turns = Turns::of(agreement, records, today);
+    let turn = turns.next(day.unwrap_or(today), chair);
     let says = |value: Option<Value>, name: &str, draft: &mut Draft| {
         if let Some(value) = value
             && !draft.fields.contains_key(name)
@@ -69,7 +70,10 @@ pub fn fill_in(
     says(turn.chair.map(|chair| chair.as_str().into()), "chair", draft);
     says(turn.minute_taker.map(|taker| taker.as_str().into()), "minute_taker", draft);
     let remarks = draft.remarks.entry(String::new()).or_default();
-    remarks.extend(proposal.iter().flat_map(about_the_day));
+    match &proposal {
+        Some(proposal) => remarks.extend(about_the_day(records, proposal)),
+        None => remarks.extend(turns.remark(day.unwrap_or(today)).map(|remark| remark.message(records))),
+    }
     carry_over(draft, agreement, records);
     Ok(())
 }
@@ -91,11 +95,13 @@ fn propose(
 }
 
 /// Why other days were passed over, and what to think of on this one.
-fn about_the_day(proposal: &Proposal) -> Vec<Message> {
-    let skipped = in_one_line(&proposal.skipped)
+fn about_the_day(records: &Records, proposal: &Proposal) -> Vec<Message> {
+    let skipped = in_one_line(records, &proposal.skipped)
         .into_iter()
         .map(|(days, reason)| Message::new("new-skipped").with("days", days).with("reason", reason));
-    skipped.chain(proposal.remarks.iter().map(|remark| remark.message())).collect()
+    skipped
+        .chain(proposal.remarks.iter().map(|remark| remark.message(records)))
+        .collect()
 }
 
 /// A day or a time that the draft says already.

@@ -21,13 +21,13 @@ calendar-day-after = the day after { $name }
 calendar-evening = an evening in { $name }
 
 # Why a day is kept free
-# $name: what the day is called; $organisations: ids of organisations
+# $name: what the day is called; $organisations: names of organisations
 calendar-reason-kept-free = { $name }, kept free by { $organisations }
 # The value: computed. confirmed: so says collab.toml.
-# $day: the day; $organisations: ids of organisations
+# $day: the day; $organisations: names of organisations
 calendar-reason-religious = { $day }, as expected and to be confirmed by { $organisations }
     .confirmed = { $day } at { $organisations }
-# $organisations: ids of organisations
+# $organisations: names of organisations
 calendar-reason-friday = the Friday prayer at { $organisations }
 # $days: days; $reason: why
 # $from, $until: the first and the last day
@@ -35,7 +35,7 @@ calendar-run = from { $from } up to and including { $until }
 calendar-skipped = { $days }: { $reason }
 
 # What to think of on a day that is possible
-# $name: Ramadan or a feast; $organisations: ids of organisations
+# $name: Ramadan or a feast; $organisations: names of organisations
 calendar-remark-ramadan-by-day = This is expected to be in { $name } at { $organisations }. Plan no lunch.
     .confirmed = This is in { $name } at { $organisations }. Plan no lunch.
 calendar-remark-ramadan = This is expected to be in { $name } at { $organisations }. Plan it by day, and without lunch.
@@ -43,6 +43,15 @@ calendar-remark-ramadan = This is expected to be in { $name } at { $organisation
 calendar-remark-near-expected = { $name } is expected a day earlier or later, and that may still move. Ask { $organisations }.
 calendar-remark-remembrance = In the evening the dead are remembered.
 calendar-remark-friday = By day there is the Friday prayer at { $organisations }. Choose an hour that fits.
+# The value: the parties take turns all the same. hosts, chairs, both: one of them does; apart: one hosts and another chairs
+# $until: the last day of the exception; $host, $chair: the names of the parties (only where they do)
+calendar-remark-one-sided = There is an exception up to and including { $until }. You need not take turns in hosting and chairing.
+    .hosts = There is an exception up to and including { $until }. { $host } hosts.
+    .chairs = There is an exception up to and including { $until }. { $chair } chairs.
+    .both = There is an exception up to and including { $until }. { $host } hosts and chairs.
+    .apart = There is an exception up to and including { $until }. { $host } hosts and { $chair } chairs.
+# $remark: the same as a sentence; $reason: why, as the settings say it
+calendar-remark-with-reason = { $remark } Reason: { $reason }
 
 # Rules
 # The value: a public holiday. kept-free: a day that one party keeps free. for-all: one that all keep free.
@@ -78,6 +87,14 @@ planned-during-friday-prayer = This meeting is on Friday { $date } at { $start }
     .help = Choose another time together. Is the prayer at another time? Put it in `[[calendar.friday]]` in collab.toml.
 
 # collab dates
+dates-title = Next dates:
+dates-caption = Dates with hosts and tasks
+dates-none = No date was found.
+dates-heading-skipped = Passed over
+dates-heading-remarks = Please note
+# $file: what was typed
+failure-dates-extension = The name { $file } does not tell which format you want.
+    .hint = Choose a name that ends in .txt, .md, .html, .docx, .json or .csv, or name the format with `--format`.
 dates-date = day
 dates-time = time
 dates-skipped = Passed over:
@@ -95,10 +112,10 @@ dates-end-agreement = The agreement ends on { $until }.
 dates-end-nothing-free = Until { $until } no day in this rhythm is free.
 dates-end-of-time = The calendar goes no further.
 dates-settings-unknown = Something under `[calendar]` in collab.toml cannot be read. It was not taken into account.
-# $agreement: the id of the agreement; $file: its file
-dates-no-rhythm = Agreement { $agreement } does not say how often you meet.
+# $agreement: the title of the agreement; $file: its file
+dates-no-rhythm = “{ $agreement }” does not say how often you meet.
     .hint = Put for example `every = "6 weeks"` under `[meetings]` in { $file }.
-dates-rhythm-unknown = How often you meet cannot be read in agreement { $agreement }.
+dates-rhythm-unknown = How often you meet cannot be read in “{ $agreement }”.
     .hint = `collab check` says what is wrong in { $file }.
 # $days: days; $reason: why
 new-skipped = Passed over: { $days } ({ $reason }).

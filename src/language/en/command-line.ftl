@@ -90,7 +90,12 @@ command-dates = Names the next days for a meeting, and says why other days are p
 command-dates-agreement = The agreement: its id. Without one, collab takes the agreement whose next meeting comes first
 command-dates-chosen = The same, as an option
 command-dates-count = How many dates, from 1 to 100
-command-dates-format = Form of the output; json and csv have date, weekday, start, end, host, chair, minute_taker, skipped and remarks
+command-dates-format = Format of the output; a table where there is no file
+command-dates-more =
+    The turns follow the lists in the agreement, after whoever had the last turn. Is there an exception to
+    `one-sided-hosting` in collab.toml? Then collab keeps to it until its last day.
+
+    Json and csv have date, weekday, start, end, host, chair, minute_taker, skipped, remarks and unreadable.
 command-show-id = The id, or the folder and the id, such as `contacts/secretaris`
 command-agenda-meeting = The meeting: an id, `next` for the next one, or `last` for the last one held
 command-agenda-agreement = With `next` and `last`: the agreement that the meeting belongs to. Without this option, every agreement counts

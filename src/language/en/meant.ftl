@@ -1,9 +1,9 @@
 # Which agreement and which meeting is meant
 # next: the next meeting is under the agreement; last: the last one was
-# $chosen: the id of the agreement; $others: options that choose another, as a ready list
+# $title, $chosen: the title and the id of the agreement; $others: options that choose another, as a ready list
 meant-agreement =
-    .next = There is more than one agreement. This is about `{ $chosen }`: its next meeting comes first. Or choose { $others }.
-    .last = There is more than one agreement. This is about `{ $chosen }`: its meeting was the last one. Or choose { $others }.
+    .next = There is more than one agreement. This is about “{ $title }” (`{ $chosen }`): its next meeting comes first. Or choose { $others }.
+    .last = There is more than one agreement. This is about “{ $title }” (`{ $chosen }`): its meeting was the last one. Or choose { $others }.
 # $agreement: the title of the agreement
 meant-nothing-held = No meeting has been held yet under “{ $agreement }”.
     .hint = Name a meeting by its id, or another agreement.

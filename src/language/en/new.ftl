@@ -47,7 +47,7 @@ new-agreement-unreadable = { $count ->
 new-unknown-agreement = There is no agreement `{ $name }` that can be read.
     .hint = There is no agreement yet. Begin with `collab new agreement`.
 # $agreement: the agreement
-new-agreement-ended = The partnership of { $agreement } has ended.
+new-agreement-ended = The partnership of “{ $agreement }” has ended.
     .hint = Choose another agreement.
 new-no-agreement = There is no agreement to plan a meeting for.
     .hint = Begin with `collab new agreement`.

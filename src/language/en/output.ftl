@@ -6,7 +6,7 @@ failure-docx-on-terminal = A docx file cannot be read in a terminal.
 failure-unknown-extension = The name { $file } does not tell which format you want.
     .hint = Choose a name that ends in .txt, .md, .html or .docx, or name the format with `--format`.
 # $file: what was typed; $proposed: a name that fits
-failure-ending-contradicts = The name { $file } does not fit the form that you name with `--format`.
+failure-ending-contradicts = The name { $file } does not fit the format that you name with `--format`.
     .hint = Leave `--format` out, or write `--output { $proposed }`.
 failure-output-is-folder = { $file } is a folder.
     .hint = Put the name of a file behind it.

@@ -21,13 +21,13 @@ calendar-day-after = de dag na { $name }
 calendar-evening = een avond tijdens { $name }
 
 # Waarom een dag vrij blijft
-# $name: hoe de dag heet; $organisations: id’s van organisaties
+# $name: hoe de dag heet; $organisations: namen van organisaties
 calendar-reason-kept-free = { $name }, vrij bij { $organisations }
 # De waarde: berekend. confirmed: zo staat het in collab.toml.
-# $day: de dag; $organisations: id’s van organisaties
+# $day: de dag; $organisations: namen van organisaties
 calendar-reason-religious = naar verwachting { $day }, nog te bevestigen door { $organisations }
     .confirmed = { $day } bij { $organisations }
-# $organisations: id’s van organisaties
+# $organisations: namen van organisaties
 calendar-reason-friday = het vrijdaggebed bij { $organisations }
 # $days: dagen; $reason: waarom
 # $from, $until: the first and the last day
@@ -35,7 +35,7 @@ calendar-run = van { $from } tot en met { $until }
 calendar-skipped = { $days }: { $reason }
 
 # Waar u aan denkt op een dag die wel kan
-# $name: de ramadan of een feest; $organisations: id’s van organisaties
+# $name: de ramadan of een feest; $organisations: namen van organisaties
 calendar-remark-ramadan-by-day = Dit valt naar verwachting in { $name } bij { $organisations }. Plan geen lunch.
     .confirmed = Dit valt in { $name } bij { $organisations }. Plan geen lunch.
 calendar-remark-ramadan = Dit valt naar verwachting in { $name } bij { $organisations }. Plan niet ’s avonds, en geen lunch.
@@ -43,6 +43,15 @@ calendar-remark-ramadan = Dit valt naar verwachting in { $name } bij { $organisa
 calendar-remark-near-expected = Een dag eerder of later is het naar verwachting { $name }. Dat kan nog verschuiven. Vraag het aan { $organisations }.
 calendar-remark-remembrance = ’s Avonds is de Dodenherdenking.
 calendar-remark-friday = Overdag is er het vrijdaggebed bij { $organisations }. Kies een tijd die past.
+# The value: the parties take turns all the same. hosts, chairs, both: one of them does; apart: one hosts and another chairs
+# $until: the last day of the exception; $host, $chair: the names of the parties (only where they do)
+calendar-remark-one-sided = Er is een uitzondering tot en met { $until }. U hoeft niet om de beurt te ontvangen en voor te zitten.
+    .hosts = Er is een uitzondering tot en met { $until }. { $host } ontvangt.
+    .chairs = Er is een uitzondering tot en met { $until }. { $chair } zit voor.
+    .both = Er is een uitzondering tot en met { $until }. { $host } ontvangt en zit voor.
+    .apart = Er is een uitzondering tot en met { $until }. { $host } ontvangt en { $chair } zit voor.
+# $remark: the same as a sentence; $reason: why, as the settings say it
+calendar-remark-with-reason = { $remark } Reden: { $reason }
 
 # Regels
 # The value: a public holiday. kept-free: a day that one party keeps free. for-all: one that all keep free.
@@ -78,6 +87,14 @@ planned-during-friday-prayer = Dit overleg is op vrijdag { $date } om { $start }
     .help = Kies samen een andere tijd. Is het gebed op een andere tijd? Zet die in `[[calendar.friday]]` in collab.toml.
 
 # collab dates
+dates-title = Volgende data:
+dates-caption = Data met plaats en taken
+dates-none = Er is geen datum gevonden.
+dates-heading-skipped = Overgeslagen
+dates-heading-remarks = Let op
+# $file: what was typed
+failure-dates-extension = Uit de naam { $file } blijkt niet welke vorm u wilt.
+    .hint = Kies een naam op .txt, .md, .html, .docx, .json of .csv, of noem de vorm met `--format`.
 dates-date = dag
 dates-time = tijd
 dates-skipped = Overgeslagen:
@@ -95,10 +112,10 @@ dates-end-agreement = Het startdocument loopt tot en met { $until }.
 dates-end-nothing-free = Tot { $until } is er geen dag vrij in dit ritme.
 dates-end-of-time = Verder gaat de kalender niet.
 dates-settings-unknown = In collab.toml is iets bij `[calendar]` niet te lezen. Daarmee is geen rekening gehouden.
-# $agreement: de id van het startdocument; $file: het bestand
-dates-no-rhythm = In startdocument { $agreement } staat niet hoe vaak u overlegt.
+# $agreement: de titel van het startdocument; $file: het bestand
+dates-no-rhythm = In “{ $agreement }” staat niet hoe vaak u overlegt.
     .hint = Zet in { $file } onder `[meetings]` bijvoorbeeld `every = "6 weeks"`.
-dates-rhythm-unknown = In startdocument { $agreement } is niet te lezen hoe vaak u overlegt.
+dates-rhythm-unknown = In “{ $agreement }” is niet te lezen hoe vaak u overlegt.
     .hint = `collab check` zegt wat er mis is in { $file }.
 # $days: dagen; $reason: waarom
 new-skipped = Overgeslagen: { $days } ({ $reason }).

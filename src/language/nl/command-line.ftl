@@ -90,7 +90,12 @@ command-dates = Noemt de volgende dagen voor een overleg, en zegt waarom andere 
 command-dates-agreement = Het startdocument: de id. Zonder id kiest collab het startdocument waarvan het volgende overleg het eerst is
 command-dates-chosen = Hetzelfde, als optie
 command-dates-count = Hoeveel data, van 1 tot en met 100
-command-dates-format = Vorm van de uitvoer; json en csv hebben date, weekday, start, end, host, chair, minute_taker, skipped en remarks
+command-dates-format = Vorm van de uitvoer; zonder bestand een tabel
+command-dates-more =
+    De beurten volgen de lijsten in het startdocument, na wie het laatst aan de beurt was. Staat in
+    collab.toml een uitzondering op `one-sided-hosting`? Dan houdt collab zich daaraan tot de laatste dag ervan.
+
+    Json en csv hebben date, weekday, start, end, host, chair, minute_taker, skipped, remarks en unreadable.
 command-show-id = De id, of de map en de id, zoals `contacts/secretaris`
 command-agenda-meeting = Het overleg: een id, `next` voor het volgende, of `last` voor het laatste dat is gehouden
 command-agenda-agreement = Bij `next` en `last`: het startdocument waarbij het overleg hoort. Zonder deze optie telt elk startdocument mee

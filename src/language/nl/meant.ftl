@@ -1,9 +1,9 @@
 # Welk startdocument en welk overleg is bedoeld
 # next: the next meeting is under the agreement; last: the last one was
-# $chosen: the id of the agreement; $others: options that choose another, as a ready list
+# $title, $chosen: the title and the id of the agreement; $others: options that choose another, as a ready list
 meant-agreement =
-    .next = Er is meer dan één startdocument. Dit gaat over `{ $chosen }`: daar is het volgende overleg het eerst. Of kies { $others }.
-    .last = Er is meer dan één startdocument. Dit gaat over `{ $chosen }`: daar was het laatste overleg. Of kies { $others }.
+    .next = Er is meer dan één startdocument. Dit gaat over “{ $title }” (`{ $chosen }`): daar is het volgende overleg het eerst. Of kies { $others }.
+    .last = Er is meer dan één startdocument. Dit gaat over “{ $title }” (`{ $chosen }`): daar was het laatste overleg. Of kies { $others }.
 # $agreement: the title of the agreement
 meant-nothing-held = Onder “{ $agreement }” is nog geen overleg gehouden.
     .hint = Noem een overleg met zijn id, of een ander startdocument.

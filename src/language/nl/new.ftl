@@ -47,7 +47,7 @@ new-agreement-unreadable = { $count ->
 new-unknown-agreement = Er is geen startdocument `{ $name }` dat te lezen is.
     .hint = Er is nog geen startdocument. Begin met `collab new agreement`.
 # $agreement: het startdocument
-new-agreement-ended = De samenwerking van { $agreement } is beëindigd.
+new-agreement-ended = De samenwerking van “{ $agreement }” is beëindigd.
     .hint = Kies een ander startdocument.
 new-no-agreement = Er is geen startdocument om een overleg bij te plannen.
     .hint = Begin met `collab new agreement`.

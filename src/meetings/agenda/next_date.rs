@@ -93,10 +93,10 @@ fn why(preparation: &Preparation<'_>, proposal: &Proposal, last: Option<Message>
     let rules = agreement.and_then(|agreement| agreement.meetings.known());
     let every = rules.and_then(|rules| rules.every.get());
     let rhythm = every.map(|every| Message::new("agenda-rhythm").with("every", every.message()));
-    let skipped = in_one_line(&proposal.skipped)
+    let skipped = in_one_line(preparation.records, &proposal.skipped)
         .into_iter()
         .map(|(days, reason)| Message::new("agenda-skipped").with("days", days).with("reason", reason));
-    let remarks = proposal.remarks.iter().map(|remark| remark.message());
+    let remarks = proposal.remarks.iter().map(|remark| remark.message(preparation.records));
     let lines: Vec<Item> = rhythm
         .into_iter()
         .chain(last)

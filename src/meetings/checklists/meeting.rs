@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 use super::case::Case;
 use super::{Item, List, Outcome, Section, Tick};
-use crate::calendar::free_days::{FreeDays, Remark, Times};
+use crate::calendar::free_days::{FreeDays, Times};
 use crate::documents::short_day;
 use crate::language::Message;
 use crate::records::Record;
@@ -129,7 +129,7 @@ fn day_is_free(case: &Case<'_>, agreement: &Record<Agreement>, meeting: &Record<
         return Outcome::Unknown(None);
     }
     let remarks = meeting.date.get().map(|date| free_days.remarks(date.0, Times::of(meeting)));
-    let remarks: Vec<Message> = remarks.iter().flatten().map(Remark::message).collect();
+    let remarks: Vec<Message> = remarks.iter().flatten().map(|remark| remark.message(records)).collect();
     let silence = case.silence(&CALENDAR, [meeting.file]);
     if remarks.is_empty() {
         silence
