@@ -6,7 +6,6 @@ use jiff::civil::Date;
 use super::so_far;
 use crate::language::{Message, one_line};
 use crate::meetings::words::organisation_name;
-use crate::path;
 use crate::records::agreement::Agreement;
 use crate::records::source::Source;
 use crate::records::value::OrganisationId;
@@ -83,7 +82,7 @@ impl OneSided {
         let settings = Source::of(records, records.settings.file);
         let reason = settings
             .as_ref()
-            .and_then(|settings| settings.text(&path!["allow", self.position, "reason"]));
+            .and_then(|settings| settings.text(&["allow".into(), self.position.into(), "reason".into()]));
         match reason {
             Some(reason) => Message::new("calendar-remark-with-reason")
                 .with("remark", message)

@@ -22,9 +22,17 @@ pub(super) fn grammar() -> Clap {
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
 }
 
-/// The whole command line in a language.
+/// Lines of the help are at most so long.
+const WIDTH: usize = 100;
+
+/// The whole command line in a language, with lines that do not depend on the terminal.
 pub fn command(language: Language) -> Clap {
-    let mut command = in_language(grammar(), language, "command");
+    command_for(language, WIDTH)
+}
+
+/// The same for a terminal of so many columns.
+pub(super) fn command_for(language: Language, columns: usize) -> Clap {
+    let mut command = in_language(grammar(), language, "command").term_width(columns.min(WIDTH));
     // Global options are known to the commands only once clap has put the parts together.
     command.build();
     with_usage(command, language, "command")
@@ -64,7 +72,7 @@ fn in_language(command: Clap, language: Language, prefix: &str) -> Clap {
             command = command.about(about);
         }
         if let Some(more) = language.find(&format!("{name}-more")) {
-            command = command.after_help(more);
+            command = command.after_help(unwrapped(&more));
         }
         command = command.mut_args(|arg| argument(arg, language, &name));
         command = command.mut_subcommands(|sub| {
@@ -73,6 +81,12 @@ fn in_language(command: Clap, language: Language, prefix: &str) -> Clap {
         });
     }
     command
+}
+
+/// A text with each of its paragraphs on one line, which the width of the help breaks.
+fn unwrapped(text: &str) -> String {
+    let paragraphs = text.split("\n\n").map(|paragraph| paragraph.replace('\n', " "));
+    paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
 fn template(language: Language) -> StyledStr {

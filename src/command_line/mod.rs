@@ -25,7 +25,7 @@ use crate::writing::WriteProblem;
 
 use receiver::Receiver;
 
-use help::grammar;
+use help::{command_for, grammar};
 
 pub use help::command;
 
@@ -216,7 +216,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let mut err = Receiver::new(io::stderr().lock());
     let understand = |command| with_plain_variables(command).try_get_matches_from(&words);
     // The explanations are put together only for whoever asks for help or is not understood.
-    let matches = match understand(grammar()).or_else(|_| understand(command(language))) {
+    let matches = match understand(grammar()).or_else(|_| understand(command_for(language, width()))) {
         Ok(matches) => matches,
         Err(error) => return usage::report(&error, language, &mut err),
     };

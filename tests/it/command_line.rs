@@ -418,3 +418,19 @@ fn the_table_of_rules_names_every_rule() {
         assert!(table.contains(id), "{id}");
     }
 }
+
+#[test]
+fn no_line_of_the_help_is_longer_than_a_page_is_wide() {
+    for language in Language::ALL {
+        let whole = command(language);
+        let below = whole
+            .get_subcommands()
+            .flat_map(|command| command.get_subcommands().chain([command]));
+        for command in below.chain([&whole]) {
+            let help = command.clone().render_help().to_string();
+            for line in help.lines() {
+                assert!(line.chars().count() <= 100, "{}: {line}", command.get_name());
+            }
+        }
+    }
+}

@@ -33,7 +33,7 @@ pub struct Arguments {
     pub name: Option<String>,
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<Language>,
-    #[arg(long = "party", value_name = "NAME:KIND")]
+    #[arg(long = "party", value_name = "PARTY")]
     pub parties: Vec<String>,
     #[arg(long = "ci", value_name = "SERVICE", default_value = "github")]
     pub automation: Automation,

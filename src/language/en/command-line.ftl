@@ -8,7 +8,7 @@ help-options-placeholder = OPTIONS
 # $value: a ready list or a name
 help-choices = {" "}[choices: { $value }]
 help-default = {" "}[default: { $value }]
-help-variable = {" "}[environment: { $value }]
+help-variable = {" "}[environment variable: { $value }]
 placeholder-dir = DIR
 placeholder-language = LANGUAGE
 placeholder-date = DATE
@@ -44,8 +44,8 @@ command-agenda = Makes the agenda of a meeting, or of one that is still to be pl
 command-remind = Shows what is to be done, for whom and why; also for your calendar or as mails
 command-remind-within = How far ahead: `30d`, `6w`, `3m`, `1y`, or in full `6 weeks`; what is late is always there
 command-remind-for = Only what is for this contact or this organisation
-command-remind-format = Format of the output
-command-remind-output = Write to this file, whose name tells the format; for eml to this folder
+command-remind-format = Format of the output; without this option the name of the file tells it, and otherwise it is a table
+command-remind-output = Write to this file. Its name decides the format: .txt, .md, .json or .ics. With `--format eml` it is a folder
 command-remind-force = Replace files that are already there
 command-remind-more =
     json gives `version`, `today`, `until`, `records` and the list `due`. Everything in it has
@@ -60,19 +60,20 @@ command-guard = Looks at a text before you keep it, or at everything that git re
 command-guard-files = The texts: .txt, .md, .docx or .toml; `-` is text that comes in
 command-guard-history = Look at all versions in git, and at what was written with commits; or only at these revisions: `main`, `v1..main`
 command-guard-format = Form of the output; with `--history` only human or json
-command-guard-deny = End with code 1 from this level on
+command-guard-deny = End with code 1 where something is at this level or above
 command-guard-more =
     Nothing that is found is repeated. In a Word file the line is the number of the paragraph.
     Silence is no proof. Read the text yourself too.
 placeholder-revs = REVISIONS
+placeholder-party = NAME:KIND
 command-checklist = Shows a checklist: what the records show is ticked, the rest you tick yourself with `checked`
 command-checklist-list = Which list
-command-checklist-for = For which meeting (an id, `next` or `last`), agreement or contact; else what is nearest at hand
-command-completions = Makes completions of commands for your shell
+command-checklist-for = For which meeting (an id, `next` or `last`), agreement or contact. Without this option, collab takes what comes first
+command-completions = Makes a file with which your shell completes commands
 command-man = Makes the manual page for `man`
 command-check-paths = Report only what was found in these files or folders
 command-check-format = Form of the output
-command-check-deny = Exit with code 1 from this level on
+command-check-deny = End with code 1 where something is at this level or above
 command-check-rules = Report only this rule (can be repeated)
 command-explain-rule = The name of the rule
 command-rules-format = Form of the output
@@ -90,7 +91,8 @@ command-dates = Names the next days for a meeting, and says why other days are p
 command-dates-agreement = The agreement: its id. Without one, collab takes the agreement whose next meeting comes first
 command-dates-chosen = The same, as an option
 command-dates-count = How many dates, from 1 to 100
-command-dates-format = Format of the output; a table where there is no file
+command-dates-format = Format of the output; without this option the name of the file tells it, and otherwise it is a table
+command-dates-output = Write the dates to this file. Its name decides the format: .txt, .md, .html, .docx, .json or .csv
 command-dates-more =
     The turns follow the lists in the agreement, after whoever had the last turn. Is there an exception to
     `one-sided-hosting` in collab.toml? Then collab keeps to it until its last day.
@@ -128,8 +130,11 @@ command-agenda-more =
     Then collab does not ask for it. So after an exercise, put “exercise” in the title of a point.
 command-report-meeting = The meeting: an id, or `last` for the last one held
 command-report-agreement = With `last`: the agreement that the meeting belongs to. Without this option, every agreement counts
-command-report-only = Only the decision list or the action list
+command-report-only = Only the list of decisions or the list of actions
 command-report-names = Also name who holds the functions
+command-report-more =
+    A decision stands at its item, with the reason. The actions stand at the end, in the action list. Has the
+    report not been adopted yet? Then it says at the top that it is a draft.
 command-completions-shell = Your shell
 command-man-name = Only the manual page of this command
 command-init = Makes a new folder of records, with examples to fill in
@@ -148,10 +153,10 @@ command-new-agreement = Makes a start document
 command-new-meeting = Makes a meeting, or plans the next one with `--next`
 option-record = The name of the file without `.toml`; without it collab makes one
 option-id = The same, as an option
-option-next = Fill in what follows from the agreement: day, time, host, chair, minute-taker and what was left over
+option-next = Fill in what follows from the agreement: day, time, host, chair, minute-taker and what was left over. Without `--agreement`, this is the agreement whose next meeting comes first
 option-plain = Write no explanations of the fields
-option-format = Format of the document
-option-output = Write the document to this file; its name decides the format
+option-format = Format of the document; without this option the name of the file tells it, and otherwise it is text
+option-output = Write the document to this file. Its name decides the format: .txt, .md, .html or .docx
 option-force = Replace the file if it is already there
 option-records = Folder with the records
 option-lang = Language of everything that is printed

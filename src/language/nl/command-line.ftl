@@ -8,7 +8,7 @@ help-options-placeholder = OPTIES
 # $value: a ready list or a name
 help-choices = {" "}[keuze: { $value }]
 help-default = {" "}[standaard: { $value }]
-help-variable = {" "}[omgeving: { $value }]
+help-variable = {" "}[omgevingsvariabele: { $value }]
 placeholder-dir = MAP
 placeholder-language = TAAL
 placeholder-date = DATUM
@@ -37,15 +37,15 @@ command = Kijkt de gegevens van een samenwerking na: afspraken, contacten, verva
 command-check = Leest alles en noemt alles wat niet klopt
 command-explain = Legt een regel uit: waarom, met voorbeelden, en hoe u het oplost
 command-rules = Toont alle regels
-command-schema = Toont hoe een bestand eruit moet zien, voor een tekstverwerker (JSON Schema)
+command-schema = Toont hoe een bestand eruit moet zien, voor een teksteditor (JSON Schema)
 command-list = Toont organisaties, contacten, vervangers, startdocumenten, overleggen of actiepunten
 command-show = Toont één organisatie, contact, vervanger, startdocument of overleg, en wat ernaar verwijst
 command-agenda = Maakt de agenda van een overleg, of van een overleg dat nog gepland moet worden
 command-remind = Toont wat er te doen is, voor wie en waarom; ook voor uw agenda of als mail
 command-remind-within = Hoe ver vooruit: `30d`, `6w`, `3m`, `1y`, of voluit `6 weeks`; wat te laat is, staat er altijd bij
 command-remind-for = Alleen wat is voor dit contact of deze organisatie
-command-remind-format = Vorm van de uitvoer
-command-remind-output = Schrijf in dit bestand, waarvan de naam de vorm bepaalt; bij eml in deze map
+command-remind-format = Vorm van de uitvoer; zonder deze optie zegt de naam van het bestand het, en anders is het een tabel
+command-remind-output = Schrijf in dit bestand. De naam bepaalt de vorm: .txt, .md, .json of .ics. Bij `--format eml` is dit een map
 command-remind-force = Vervang bestanden die er al zijn
 command-remind-more =
     json geeft `version`, `today`, `until`, `records` en de lijst `due`. Daarin heeft alles
@@ -60,19 +60,20 @@ command-guard = Kijkt een tekst na voordat u hem bewaart, of alles wat git van d
 command-guard-files = De teksten: .txt, .md, .docx of .toml; `-` is tekst die binnenkomt
 command-guard-history = Kijk alle versies in git na, en wat bij commits is geschreven; of alleen van deze revisies: `main`, `v1..main`
 command-guard-format = Vorm van de uitvoer; met `--history` alleen human of json
-command-guard-deny = Eindig met code 1 vanaf dit niveau
+command-guard-deny = Eindig met code 1 als er iets is van dit niveau of hoger
 command-guard-more =
     Niets van wat gevonden is wordt herhaald. In een Word-bestand is de regel het nummer van de alinea.
     Geen melding is geen bewijs. Lees de tekst ook zelf.
 placeholder-revs = REVISIES
+placeholder-party = NAAM:SOORT
 command-checklist = Toont een checklist: wat uit de gegevens blijkt is afgevinkt, de rest vinkt u zelf af met `checked`
 command-checklist-list = Welke lijst
-command-checklist-for = Voor welk overleg (een id, `next` of `last`), startdocument of contact; anders wat voor de hand ligt
-command-completions = Maakt aanvulling van opdrachten voor uw shell
+command-checklist-for = Voor welk overleg (een id, `next` of `last`), startdocument of contact. Zonder deze optie kiest collab wat het eerst aan de beurt is
+command-completions = Maakt een bestand waarmee uw shell opdrachten aanvult
 command-man = Maakt de handleiding voor `man`
 command-check-paths = Toon alleen wat in deze bestanden of mappen is gevonden
 command-check-format = Vorm van de uitvoer
-command-check-deny = Eindig met code 1 vanaf dit niveau
+command-check-deny = Eindig met code 1 als er iets is van dit niveau of hoger
 command-check-rules = Toon alleen deze regel (mag vaker)
 command-explain-rule = De naam van de regel
 command-rules-format = Vorm van de uitvoer
@@ -90,7 +91,8 @@ command-dates = Noemt de volgende dagen voor een overleg, en zegt waarom andere 
 command-dates-agreement = Het startdocument: de id. Zonder id kiest collab het startdocument waarvan het volgende overleg het eerst is
 command-dates-chosen = Hetzelfde, als optie
 command-dates-count = Hoeveel data, van 1 tot en met 100
-command-dates-format = Vorm van de uitvoer; zonder bestand een tabel
+command-dates-format = Vorm van de uitvoer; zonder deze optie zegt de naam van het bestand het, en anders is het een tabel
+command-dates-output = Schrijf de data in dit bestand. De naam bepaalt de vorm: .txt, .md, .html, .docx, .json of .csv
 command-dates-more =
     De beurten volgen de lijsten in het startdocument, na wie het laatst aan de beurt was. Staat in
     collab.toml een uitzondering op `one-sided-hosting`? Dan houdt collab zich daaraan tot de laatste dag ervan.
@@ -129,8 +131,11 @@ command-agenda-more =
     thema privacy? Dan vraagt collab er niet om. Zet na een oefening dus “oefening” in de titel van een punt.
 command-report-meeting = Het overleg: een id, of `last` voor het laatste dat is gehouden
 command-report-agreement = Bij `last`: het startdocument waarbij het overleg hoort. Zonder deze optie telt elk startdocument mee
-command-report-only = Alleen de besluitenlijst of de actielijst
+command-report-only = Alleen de besluitenlijst (decisions) of de actielijst (actions)
 command-report-names = Noem ook wie de functies heeft
+command-report-more =
+    Een besluit staat bij het agendapunt, met de reden. De actiepunten staan aan het eind in de actielijst. Is het
+    verslag nog niet vastgesteld? Dan staat erboven dat het een concept is.
 command-completions-shell = Uw shell
 command-man-name = Alleen de handleiding van deze opdracht
 command-init = Maakt een nieuwe map met gegevens, met voorbeelden om in te vullen
@@ -149,10 +154,10 @@ command-new-agreement = Maakt een startdocument
 command-new-meeting = Maakt een overleg, of plant met `--next` het volgende
 option-record = De naam van het bestand zonder `.toml`; zonder deze naam maakt collab er zelf een
 option-id = Hetzelfde, als optie
-option-next = Vul in wat uit het startdocument volgt: dag, tijd, gastheer, voorzitter, notulist en wat is blijven liggen
+option-next = Vul in wat uit het startdocument volgt: dag, tijd, gastheer, voorzitter, notulist en wat is blijven liggen. Zonder `--agreement` gaat het om het startdocument waarvan het volgende overleg het eerst is
 option-plain = Schrijf geen uitleg bij de velden
-option-format = Vorm van het document
-option-output = Schrijf het document in dit bestand; de naam bepaalt de vorm
+option-format = Vorm van het document; zonder deze optie zegt de naam van het bestand het, en anders is het text
+option-output = Schrijf het document in dit bestand. De naam bepaalt de vorm: .txt, .md, .html of .docx
 option-force = Vervang het bestand als het er al is
 option-records = Map met de gegevens
 option-lang = Taal van alles wat wordt getoond
