@@ -61,7 +61,9 @@ pub fn next<'r>(
     };
     if named.is_none() {
         let others = candidates(records).into_iter().map(|agreement| agreement.id);
-        say_which(records, meeting.agreement.get().map(|id| id.0), others, "next", surroundings)?;
+        let at_once = of.iter().filter(|other| other.is_planned_from(today) && are_at_once(meeting, other));
+        let case = if at_once.count() > 1 { "tied" } else { "next" };
+        say_which(records, meeting.agreement.get().map(|id| id.0), others, case, surroundings)?;
     }
     Ok(Next::Planned(meeting))
 }
@@ -83,12 +85,17 @@ pub fn last<'r>(
     say_left_out(records, &of, left_out_of_last(meeting, today), surroundings)?;
     let meeting = meeting.ok_or_else(|| match named {
         Some(agreement) => Failure::new("meant-nothing-held").with("agreement", title(agreement)),
-        None => Failure::new("failure-no-last-meeting"),
+        None => Failure::new("meant-nothing-held-yet"),
     })?;
     if named.is_none() {
-        let is_held = |meeting: &&&Record<Meeting>| last_of([**meeting], today).is_some();
-        let others = of.iter().filter(is_held).filter_map(|meeting| Some(meeting.agreement.get()?.0));
-        say_which(records, meeting.agreement.get().map(|id| id.0), others, "last", surroundings)?;
+        let held = of.iter().filter(|other| last_of([**other], today).is_some());
+        let case = if held.clone().filter(|other| are_at_once(meeting, other)).count() > 1 {
+            "tied"
+        } else {
+            "last"
+        };
+        let others = held.filter_map(|meeting| Some(meeting.agreement.get()?.0));
+        say_which(records, meeting.agreement.get().map(|id| id.0), others, case, surroundings)?;
     }
     Ok(meeting)
 }
@@ -139,12 +146,14 @@ pub fn to_plan<'r>(
         [] => return Err(Failure::new("new-no-agreement")),
         _ => {}
     }
-    let dated = candidates.iter().filter_map(first);
-    let Some((_, agreement)) = dated.min_by_key(|(date, _)| *date) else {
+    let dated: Vec<_> = candidates.iter().filter_map(first).collect();
+    let Some((day, agreement)) = dated.iter().min_by_key(|(date, _)| *date).copied() else {
         return Err(which(&candidates, &format!("{command} --agreement")));
     };
+    let on_the_day = dated.iter().filter(|(date, _)| *date == day).count();
+    let case = if on_the_day > 1 { "tied" } else { "next" };
     let others = candidates.iter().map(|agreement| agreement.id);
-    say_which(records, Some(agreement.id), others, "next", surroundings)?;
+    say_which(records, Some(agreement.id), others, case, surroundings)?;
     Ok(agreement)
 }
 
@@ -243,6 +252,11 @@ fn of_agreement<'r>(records: &'r Records, named: Option<&'r Record<Agreement>>) 
         Some(agreement) => records.meetings_of(agreement).collect(),
         None => records.meetings.all().iter().collect(),
     }
+}
+
+/// Whether neither of two meetings is before the other.
+fn are_at_once(one: &Meeting, other: &Meeting) -> bool {
+    (one.date.get(), one.start.get()) == (other.date.get(), other.start.get())
 }
 
 /// Says of which agreement a meeting is where it could have been one of another.

@@ -104,6 +104,11 @@ impl LengthOfTime {
         };
         Message::new(id).with("count", i64::from(self.amount))
     }
+
+    /// How often something is, in words: "every 6 weeks", "every month".
+    pub fn every(self) -> Message {
+        self.message().attribute("every")
+    }
 }
 
 impl FromStr for LengthOfTime {

@@ -134,6 +134,31 @@ fn of_two_meetings_on_one_day_the_later_one_was_last() {
 }
 
 #[test]
+fn of_two_agreements_that_meet_at_once_it_is_said_that_they_do() {
+    let folder = two();
+    let text = folder.text("meetings/2026-05-19-vierde-overleg.toml");
+    lay(&folder, "meetings/2026-05-19-wijk.toml", &text.replace("\"samenwerking\"", "\"wijk\""));
+    meeting(&folder, SECOND, "held", "2026-04-07-wijk", "date = 2026-04-07\nstart = 19:30:00");
+    for words in [&["agenda"][..], &["report"]] {
+        let found = run(&folder, words);
+        let [note] = notes(&found)[..] else {
+            panic!("{}", found.err)
+        };
+        assert!(note.contains("op dezelfde dag") && note.contains("Of kies"), "{note}");
+    }
+    // With one rhythm for both, the first free day is the same.
+    let first = folder.text("agreements/samenwerking.toml");
+    lay(&folder, "agreements/wijk.toml", &first);
+    assert!(run(&folder, &["dates"]).err.contains("op dezelfde dag"));
+    let none = Folder::base();
+    for name in ["2026-01-13-eerste", "2026-02-24-tweede", "2026-04-07-derde"] {
+        fs::remove_file(none.records().join(format!("meetings/{name}-overleg.toml"))).expect("a meeting");
+    }
+    let report = run(&none, &["report"]);
+    assert!(report.code == 2 && report.err.contains("`status = \"held\"`"), "{}", report.err);
+}
+
+#[test]
 fn an_unknown_agreement_is_refused_with_the_nearest_and_the_list() {
     let folder = two();
     for words in [

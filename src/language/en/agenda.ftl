@@ -186,8 +186,8 @@ agenda-asked-substitute = Choosing a new substitute for { $seat }.
 agenda-asked-executive = Planning an executive meeting.
 agenda-asked-visit = Planning a work visit.
 # $every: how often, $day: when it was last held (only for the value)
-agenda-asked-every = The last one was on { $day }. It should be held every { $every }.
-    .never = There was none yet. It should be held every { $every }.
+agenda-asked-every = The last one was on { $day }. It should be held { $every }.
+    .never = There was none yet. It should be held { $every }.
 agenda-asked-exercise = Practising the short lines for an incident, as should be done every year.
     .why = In the year before this meeting there is no exercise and no crisis meeting.
     .last = The last time was on { $day }.
@@ -217,7 +217,7 @@ agenda-next-planned = Planned for { $day }:
 agenda-next-proposed = The proposal is:
 agenda-next-none = Choose a date together.
 # $every: how often
-agenda-rhythm = Agreed is: every { $every }.
+agenda-rhythm = Agreed is: { $every }.
 # $days: days, $reason: why
 agenda-skipped = Passed over: { $days } ({ $reason }).
 agenda-no-rhythm = The start document does not say how often you meet.

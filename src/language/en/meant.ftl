@@ -1,9 +1,12 @@
 # Which agreement and which meeting is meant
-# next: the next meeting is under the agreement; last: the last one was
+# next: the next meeting is under the agreement; last: the last one was; tied: another has one on the same day
 # $title, $chosen: the title and the id of the agreement; $others: options that choose another, as a ready list
 meant-agreement =
     .next = There is more than one agreement. This is about “{ $title }” (`{ $chosen }`): its next meeting comes first. Or choose { $others }.
     .last = There is more than one agreement. This is about “{ $title }” (`{ $chosen }`): its meeting was the last one. Or choose { $others }.
+    .tied = There is more than one agreement, with a meeting on the same day. This is about “{ $title }” (`{ $chosen }`). Or choose { $others }.
+meant-nothing-held-yet = No meeting has been held yet.
+    .hint = Has a meeting been held? Then write `status = "held"` in its file.
 # $agreement: the title of the agreement
 meant-nothing-held = No meeting has been held yet under “{ $agreement }”.
     .hint = Name a meeting by its id, or another agreement.

@@ -186,8 +186,8 @@ agenda-asked-substitute = Een nieuwe vervanger kiezen voor { $seat }.
 agenda-asked-executive = Een bestuurlijk overleg plannen.
 agenda-asked-visit = Een werkbezoek plannen.
 # $every: how often, $day: when it was last held (only for the value)
-agenda-asked-every = Het laatste was op { $day }. Het hoort elke { $every }.
-    .never = Dat was er nog niet. Het hoort elke { $every }.
+agenda-asked-every = Het laatste was op { $day }. Het hoort { $every }.
+    .never = Dat was er nog niet. Het hoort { $every }.
 agenda-asked-exercise = De korte lijnen bij een incident oefenen, want dat hoort elk jaar.
     .why = In het jaar voor dit overleg staat er geen oefening en geen crisisoverleg.
     .last = De laatste keer was op { $day }.
@@ -217,7 +217,7 @@ agenda-next-planned = Gepland op { $day }:
 agenda-next-proposed = Het voorstel is:
 agenda-next-none = Kies samen een datum.
 # $every: how often
-agenda-rhythm = Afgesproken is: elke { $every }.
+agenda-rhythm = Afgesproken is: { $every }.
 # $days: days, $reason: why
 agenda-skipped = Overgeslagen: { $days } ({ $reason }).
 agenda-no-rhythm = In het startdocument staat niet hoe vaak u overlegt.

@@ -1,9 +1,12 @@
 # Welk startdocument en welk overleg is bedoeld
-# next: the next meeting is under the agreement; last: the last one was
+# next: the next meeting is under the agreement; last: the last one was; tied: another has one on the same day
 # $title, $chosen: the title and the id of the agreement; $others: options that choose another, as a ready list
 meant-agreement =
     .next = Er is meer dan één startdocument. Dit gaat over “{ $title }” (`{ $chosen }`): daar is het volgende overleg het eerst. Of kies { $others }.
     .last = Er is meer dan één startdocument. Dit gaat over “{ $title }” (`{ $chosen }`): daar was het laatste overleg. Of kies { $others }.
+    .tied = Er is meer dan één startdocument, met een overleg op dezelfde dag. Dit gaat over “{ $title }” (`{ $chosen }`). Of kies { $others }.
+meant-nothing-held-yet = Er is nog geen overleg gehouden.
+    .hint = Is een overleg geweest? Schrijf dan in het bestand ervan `status = "held"`.
 # $agreement: the title of the agreement
 meant-nothing-held = Onder “{ $agreement }” is nog geen overleg gehouden.
     .hint = Noem een overleg met zijn id, of een ander startdocument.

@@ -217,7 +217,7 @@ impl<'r> Calendar<'_, 'r> {
         if !self.is_within(due.day, SOON) || self.is_here(kind) {
             return None;
         }
-        let why = Message::new("agenda-asked-every").with("every", due.every.message());
+        let why = Message::new("agenda-asked-every").with("every", due.every.every());
         let why = match due.last {
             Some(last) => why.with("day", short_day(last)),
             None => why.attribute("never"),

@@ -92,7 +92,7 @@ fn why(preparation: &Preparation<'_>, proposal: &Proposal, last: Option<Message>
     let agreement = preparation.occasion.agreement;
     let rules = agreement.and_then(|agreement| agreement.meetings.known());
     let every = rules.and_then(|rules| rules.every.get());
-    let rhythm = every.map(|every| Message::new("agenda-rhythm").with("every", every.message()));
+    let rhythm = every.map(|every| Message::new("agenda-rhythm").with("every", every.every()));
     let skipped = in_one_line(preparation.records, &proposal.skipped)
         .into_iter()
         .map(|(days, reason)| Message::new("agenda-skipped").with("days", days).with("reason", reason));
