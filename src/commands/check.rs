@@ -133,7 +133,9 @@ pub fn meeting<'a>(name: &str, records: &'a Records, today: Date) -> Result<&'a 
             if ids.contains(&id) {
                 return Failure::new("failure-unreadable-meeting").with("name", id);
             }
-            let nearest = nearest(id, ids.iter().copied().chain(["next", "last"]));
+            // Whoever remembers the day has half of the id.
+            let on_the_day = || ids.iter().copied().find(|known| known.starts_with(&format!("{id}-")));
+            let nearest = nearest(id, ids.iter().copied().chain(["next", "last"])).or_else(on_the_day);
             Failure::unknown("failure-unknown-meeting", "failure-unknown-meeting-nearest", id, nearest)
         }),
     }

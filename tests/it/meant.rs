@@ -196,6 +196,12 @@ fn a_named_meeting_needs_no_agreement() {
 }
 
 #[test]
+fn a_day_leads_to_the_meeting_on_it() {
+    let found = run(&Folder::base(), &["report", "2026-04-07"]);
+    assert!(found.code == 2 && found.err.contains("`2026-04-07-derde-overleg`"), "{}", found.err);
+}
+
+#[test]
 fn a_meeting_that_is_left_out_is_named() {
     let folder = Folder::base();
     meeting(&folder, FIRST, "held", "2026-04-21-zonder-dag", "");

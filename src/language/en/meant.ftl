@@ -19,8 +19,8 @@ meant-unknown-agreement-nearest = There is no agreement `{ $name }` that can be 
 # What is left out
 # $count: how many meetings; $files: their files
 meant-undated = { $count ->
-        [one] The date of one meeting cannot be read: { $files }. It is left out here.
-       *[other] The date of { $count } meetings cannot be read: { $files }. They are left out here.
+        [one] One meeting has no date that can be read: { $files }. It is left out here.
+       *[other] { $count } meetings have no date that can be read: { $files }. They are left out here.
     }
 # $count: how many meetings; $files: their files
 meant-held-later = { $count ->

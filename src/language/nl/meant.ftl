@@ -19,8 +19,8 @@ meant-unknown-agreement-nearest = Er is geen startdocument `{ $name }` dat te le
 # Wat niet meetelt
 # $count: how many meetings; $files: their files
 meant-undated = { $count ->
-        [one] Van een overleg is de datum niet te lezen: { $files }. Het telt hier niet mee.
-       *[other] Van { $count } overleggen is de datum niet te lezen: { $files }. Die tellen hier niet mee.
+        [one] Een overleg heeft geen datum die te lezen is: { $files }. Het telt hier niet mee.
+       *[other] { $count } overleggen hebben geen datum die te lezen is: { $files }. Die tellen hier niet mee.
     }
 # $count: how many meetings; $files: their files
 meant-held-later = { $count ->
