@@ -21,6 +21,8 @@ pub struct Document {
     pub title: Words,
     /// The name of the partnership, as the settings have it.
     pub partnership: Option<String>,
+    /// The language of what the records say, where the settings tell. A document may be in another one.
+    pub language: Option<Language>,
     /// The day that was taken for today. The same day gives the same bytes.
     pub today: Date,
     /// What it says.
@@ -103,6 +105,13 @@ pub enum Piece {
     Said(Message),
     /// A text from a record, as it stands there.
     Recorded(String),
+}
+
+impl Document {
+    /// The language of what the records say, where it is known to be another than that of the document.
+    pub fn foreign(&self, language: Language) -> Option<Language> {
+        self.language.filter(|known| *known != language)
+    }
 }
 
 impl Words {

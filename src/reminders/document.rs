@@ -29,6 +29,7 @@ pub fn document(records: &Records, list: &[Due], today: Date, until: Date) -> Do
     Document {
         title: Words::said("reminders-title"),
         partnership: records.settings.name.known().map(|name| name.as_str().to_owned()),
+        language: records.settings.language.get(),
         today,
         blocks,
     }

@@ -239,6 +239,7 @@ impl<'a> Letter<'a> {
                 "reminders-letter"
             }),
             partnership: records.settings.name.known().map(|name| name.as_str().to_owned()),
+            language: records.settings.language.get(),
             today,
             blocks,
         }

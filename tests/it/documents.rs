@@ -90,6 +90,7 @@ fn rich() -> Document {
     Document {
         title: recorded("Agenda voor").and(day(date(2026, 5, 19))),
         partnership: Some("Dorp & Al Noor".to_owned()),
+        language: None,
         today: date(2026, 5, 1),
         blocks,
     }

@@ -9,8 +9,10 @@ use crate::language::Language;
 
 /// The document as a page.
 pub fn html(document: &Document, language: Language) -> String {
+    let foreign = document.foreign(language);
     let mut page = Page {
         language,
+        recorded: foreign.map(|language| format!(" lang=\"{}\"", language.code())).unwrap_or_default(),
         html: String::new(),
         wide_tables: 0,
     };
@@ -36,6 +38,8 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 
 struct Page {
     language: Language,
+    /// What the records say is read out in its own language: the attribute, where that is another one.
+    recorded: String,
     /// What is written so far. Every line begins with a tag.
     html: String,
     /// How many wide tables there are so far.
@@ -98,23 +102,24 @@ impl Page {
         self.line(&html);
     }
 
-    /// An element that holds words, or else `otherwise`. Where a record says them all, it runs in their direction.
+    /// An element that holds words, or else `otherwise`. Where a record says them all, it runs in their direction
+    /// and is in their language.
     fn holding(&self, name: &str, attributes: &str, words: &Words, otherwise: &str) -> String {
         let runs = words.runs(self.language);
-        let (direction, html) = match runs.as_slice() {
-            [] => ("", otherwise.to_owned()),
-            [run] if run.is_recorded => (" dir=\"auto\"", escape(&run.text)),
-            _ => ("", self.words(words)),
+        let (own, html) = match runs.as_slice() {
+            [] => (String::new(), otherwise.to_owned()),
+            [run] if run.is_recorded => (format!("{} dir=\"auto\"", self.recorded), escape(&run.text)),
+            _ => (String::new(), self.words(words)),
         };
-        format!("<{name}{attributes}{direction}>{html}</{name}>")
+        format!("<{name}{attributes}{own}>{html}</{name}>")
     }
 
-    /// The words; those of a record run in their own direction.
+    /// The words; those of a record run in their own direction and are in their own language.
     fn words(&self, words: &Words) -> String {
         let runs = words.runs(self.language).into_iter().map(|run| {
             let text = escape(&run.text);
             if run.is_recorded {
-                format!("<bdi>{text}</bdi>")
+                format!("<bdi{}>{text}</bdi>", self.recorded)
             } else {
                 text
             }
@@ -149,7 +154,8 @@ impl Page {
             Block::Prose(text) => {
                 for lines in paragraphs(text) {
                     let lines: Vec<String> = lines.iter().map(|line| escape(line)).collect();
-                    self.element("p", " dir=\"auto\"", &lines.join("<br>"));
+                    let attributes = format!("{} dir=\"auto\"", self.recorded);
+                    self.element("p", &attributes, &lines.join("<br>"));
                 }
             }
             Block::Code(text) => {
@@ -305,7 +311,8 @@ mod tests {
     /// Attributes and what they may say.
     type Attributes = &'static [(&'static str, &'static [&'static str])];
 
-    const AUTO: Attributes = &[("dir", &["auto"])];
+    /// What a record says.
+    const RECORDED: Attributes = &[("lang", &["nl", "en"]), ("dir", &["auto"])];
 
     /// Every element that may occur.
     #[rustfmt::skip]
@@ -322,14 +329,14 @@ mod tests {
         ]),
         ("body", &[]), ("a", &[("class", &["skip"]), ("href", &["#main"])]), ("header", &[]),
         ("main", &[("id", &["main"]), ("tabindex", &["-1"])]), ("section", &[]),
-        ("h1", AUTO), ("h2", AUTO), ("h3", AUTO), ("h4", AUTO), ("h5", AUTO), ("h6", AUTO),
-        ("p", &[("class", &["partnership", "note"]), ("dir", &["auto"])]), ("br", &[]), ("strong", AUTO), ("pre", AUTO), ("code", &[]), ("bdi", &[]),
+        ("h1", RECORDED), ("h2", RECORDED), ("h3", RECORDED), ("h4", RECORDED), ("h5", RECORDED), ("h6", RECORDED),
+        ("p", &[("class", &["partnership", "note"]), ("lang", &["nl", "en"]), ("dir", &["auto"])]), ("br", &[]), ("strong", RECORDED), ("pre", RECORDED), ("code", &[]), ("bdi", &[("lang", &["nl", "en"])]),
         ("ul", &[("class", &["checklist"]), ("role", &["list"])]), ("ol", &[]), ("li", &[("class", &["done"])]),
         ("span", &[("class", &["box", "state"])]), ("dl", &[]), ("div", &[
             ("class", &["wide"]), ("role", &["region"]), ("aria-labelledby", &["table-"]), ("tabindex", &["0"]),
         ]),
-        ("dt", AUTO), ("dd", AUTO), ("table", &[]), ("caption", &[("id", &["table-"]), ("dir", &["auto"])]), ("thead", &[]),
-        ("tbody", &[]), ("tr", &[]), ("th", &[("scope", &["col", "row"]), ("dir", &["auto"])]), ("td", AUTO),
+        ("dt", RECORDED), ("dd", RECORDED), ("table", &[]), ("caption", &[("id", &["table-"]), ("lang", &["nl", "en"]), ("dir", &["auto"])]), ("thead", &[]),
+        ("tbody", &[]), ("tr", &[]), ("th", &[("scope", &["col", "row"]), ("lang", &["nl", "en"]), ("dir", &["auto"])]), ("td", RECORDED),
     ];
 
     fn parsed(html: &str) -> RcDom {
@@ -493,6 +500,16 @@ mod tests {
         parts.into_iter().map(heads).collect()
     }
 
+    /// Whether every text of a record says in which language it is, where that is another one, and else none.
+    fn assert_spoken(node: &Handle, foreign: Option<Language>) {
+        let is_recorded = name(node) == "bdi" || attribute(node, "dir") == "auto" && name(node) != "pre";
+        let language = foreign.filter(|_| is_recorded).map(Language::code).unwrap_or_default();
+        if name(node) != "html" {
+            assert_eq!(attribute(node, "lang"), language, "{}", name(node));
+        }
+        elements(node).iter().for_each(|child| assert_spoken(child, foreign));
+    }
+
     proptest! {
         #[test]
         fn text_comes_back_as_text_and_structure_as_structure(
@@ -510,6 +527,7 @@ mod tests {
             let in_title = line(&find(&dom.document, "title")[0]);
             prop_assert!(in_title.starts_with(&document.title.text(language)) && !in_title.is_empty());
             prop_assert_eq!(super::html(&document, language), html);
+            assert_spoken(&dom.document, document.language.filter(|known| *known != language));
         }
 
         #[test]

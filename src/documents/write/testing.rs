@@ -158,9 +158,11 @@ pub fn documents() -> impl Strategy<Value = Document> {
         (0..depth).fold(blocks, |blocks, _| vec![Block::section(Words::none(), blocks)])
     });
     let partnership = prop::option::of(texts());
-    (words(), partnership, days(), blocks).prop_map(|(title, partnership, today, blocks)| Document {
+    let about = (partnership, prop::option::of(languages()), days());
+    (words(), about, blocks).prop_map(|(title, (partnership, language, today), blocks)| Document {
         title,
         partnership,
+        language,
         today,
         blocks,
     })

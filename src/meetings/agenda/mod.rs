@@ -55,6 +55,7 @@ pub fn agenda(records: &Records, today: Date, occasion: Occasion<'_>, names: boo
     Document {
         title: title(&preparation.occasion),
         partnership: records.settings.name.known().map(|name| name.as_str().to_owned()),
+        language: records.settings.language.get(),
         today,
         blocks,
     }

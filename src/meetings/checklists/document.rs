@@ -54,6 +54,7 @@ pub fn document(
     Document {
         title: Words::said(list.title),
         partnership: records.settings.name.known().map(|name| name.as_str().to_owned()),
+        language: records.settings.language.get(),
         today,
         blocks,
     }

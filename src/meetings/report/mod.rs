@@ -53,6 +53,7 @@ pub fn report(records: &Records, meeting: &Record<Meeting>, source: &Source, req
     Document {
         title: head::title(&notes, request.only),
         partnership: records.settings.name.known().map(|name| name.as_str().to_owned()),
+        language: records.settings.language.get(),
         today: request.today,
         blocks,
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::direction::{Stretch, is_right_to_left, stretches};
 use super::numbering::{BULLETS, FIRST_NUMBERED, INDENT, LEVELS, TICKS};
 use super::{NAMESPACE, escaped};
-use crate::documents::write::{as_of, something};
+use crate::documents::write::{NOTHING, as_of};
 use crate::documents::{Block, Document, Item, Section, Table, Tick, Words, code_lines, paragraphs};
 use crate::language::Language;
 
@@ -16,6 +16,8 @@ pub(super) struct Body {
     /// For each numbered list the level at which it lies.
     pub(super) numbered: Vec<usize>,
     language: Language,
+    /// The language of what the records say, where that is another one.
+    foreign: Option<Language>,
 }
 
 /// Where a block lies.
@@ -28,9 +30,12 @@ struct Place {
 }
 
 /// A piece of a paragraph. In its text a line break is a line break, and a tab a tab.
+#[derive(Clone)]
 struct Span {
     look: Look,
     text: String,
+    /// Whether it is a text of a record.
+    is_recorded: bool,
 }
 
 /// How a piece of a paragraph looks.
@@ -71,6 +76,7 @@ pub(super) fn body(document: &Document, language: Language) -> Body {
         ),
         numbered: Vec::new(),
         language,
+        foreign: document.foreign(language),
     };
     body.line("Title", Stand::Style, &document.title);
     body.subtitle(document);
@@ -85,17 +91,24 @@ pub(super) fn body(document: &Document, language: Language) -> Body {
     body
 }
 
-fn plain(text: impl Into<String>) -> Span {
-    Span {
-        look: Look::Plain,
-        text: text.into(),
+impl Span {
+    fn new(look: Look, text: impl Into<String>) -> Self {
+        Span {
+            look,
+            text: text.into(),
+            is_recorded: false,
+        }
     }
 }
 
-fn strong(text: impl Into<String>) -> Span {
+fn plain(text: impl Into<String>) -> Span {
+    Span::new(Look::Plain, text)
+}
+
+fn recorded(lines: &[String]) -> Span {
     Span {
-        look: Look::Strong,
-        text: text.into(),
+        is_recorded: true,
+        ..plain(lines.join("\n"))
     }
 }
 
@@ -127,11 +140,8 @@ impl Body {
                 }
             }
             Block::Note(words) => {
-                let spans = [
-                    strong(self.language.word("document-note") + " "),
-                    plain(self.some(words)),
-                ];
-                self.paragraph("Note", stand, &spans);
+                let mark = Span::new(Look::Strong, self.language.word("document-note") + " ");
+                self.paragraph("Note", stand, &[vec![mark], self.some(words, Look::Plain)].concat());
             }
             Block::List(items) => self.items("ListBullet", BULLETS, items, place),
             Block::Numbered(items) => {
@@ -142,7 +152,8 @@ impl Body {
             Block::Checklist(ticks) => ticks.iter().for_each(|tick| self.tick(tick, place)),
             Block::Definitions(pairs) => {
                 for (name, words) in pairs {
-                    let spans = [strong(self.some(name) + ": "), plain(self.some(words))];
+                    let name = [self.some(name, Look::Strong), vec![Span::new(Look::Strong, ": ")]].concat();
+                    let spans = [name, self.some(words, Look::Plain)].concat();
                     self.paragraph(place.style(), stand, &spans);
                 }
             }
@@ -153,8 +164,8 @@ impl Body {
     /// In a list a heading would take the rest of the document along: there it is a paragraph.
     fn section(&mut self, section: &Section, place: Place) {
         if place.lists > 0 {
-            let title = strong(self.some(&section.title));
-            self.paragraph(place.style(), place.stand(), &[title]);
+            let title = self.some(&section.title, Look::Strong);
+            self.paragraph(place.style(), place.stand(), &title);
             self.blocks(&section.blocks, place);
         } else {
             let sections = place.sections + 1;
@@ -166,7 +177,7 @@ impl Body {
 
     fn prose(&mut self, text: &str, place: Place) {
         for lines in paragraphs(text) {
-            self.paragraph(place.style(), place.stand(), &[plain(lines.join("\n"))]);
+            self.paragraph(place.style(), place.stand(), &[recorded(&lines)]);
         }
     }
 
@@ -184,32 +195,50 @@ impl Body {
             true => ("☒", "document-done"),
             false => ("☐", "document-open"),
         };
-        let sign = Span {
-            look: Look::Box,
-            text: sign.to_owned(),
-        };
-        let text = format!("\t{} {}", self.language.word(word), self.some(&tick.words));
+        let state = format!("\t{} ", self.language.word(word));
+        let sign = vec![Span::new(Look::Box, sign), plain(state)];
         let (list, level) = (TICKS, place.level());
-        self.paragraph("ListTick", Stand::Item { list, level }, &[sign, plain(text)]);
+        let spans = [sign, self.some(&tick.words, Look::Plain)].concat();
+        self.paragraph("ListTick", Stand::Item { list, level }, &spans);
         self.blocks(&tick.item().blocks, place.deeper());
     }
 
     /// A paragraph with words on one line, where there are any.
     fn words(&mut self, style: &str, stand: Stand, words: &Words) {
-        let text = words.text(self.language);
-        if !text.is_empty() {
-            self.paragraph(style, stand, &[plain(text)]);
+        let spans = self.spans(words, Look::Plain);
+        if !spans.is_empty() {
+            self.paragraph(style, stand, &spans);
         }
     }
 
     /// A paragraph that has to stand, with words or a sign that there are none.
     fn line(&mut self, style: &str, stand: Stand, words: &Words) {
-        let text = plain(self.some(words));
-        self.paragraph(style, stand, &[text]);
+        self.paragraph(style, stand, &self.some(words, Look::Plain));
     }
 
-    fn some(&self, words: &Words) -> String {
-        something(words, self.language)
+    /// The words piece by piece: what a record says may be in another language.
+    fn spans(&self, words: &Words, look: Look) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        for run in words.runs(self.language) {
+            if !spans.is_empty() {
+                spans.push(Span::new(look, " "));
+            }
+            let is_recorded = run.is_recorded;
+            spans.push(Span {
+                is_recorded,
+                ..Span::new(look, run.text)
+            });
+        }
+        spans
+    }
+
+    /// The words, or a sign that there are none.
+    fn some(&self, words: &Words, look: Look) -> Vec<Span> {
+        let spans = self.spans(words, look);
+        if spans.is_empty() {
+            return vec![Span::new(look, NOTHING)];
+        }
+        spans
     }
 
     fn table(&mut self, table: &Table, place: Place) {
@@ -218,8 +247,8 @@ impl Body {
         if table.columns.is_empty() {
             return;
         }
-        let row = |words: &Vec<Words>| words.iter().map(|words| words.text(self.language)).collect();
-        let rows: Vec<Vec<String>> = [&table.columns].into_iter().chain(&table.rows).map(row).collect();
+        let row = |words: &Vec<Words>| words.iter().map(|words| self.spans(words, Look::Plain)).collect();
+        let rows: Vec<Vec<Vec<Span>>> = [&table.columns].into_iter().chain(&table.rows).map(row).collect();
         let indent = place.lists.min(LEVELS) * INDENT;
         let widths = widths(&rows, WIDTH - indent);
         let _ = write!(
@@ -244,17 +273,17 @@ impl Body {
     }
 
     /// A row is never cut by the end of a page, and the heads of the columns stand on every page.
-    fn row(&mut self, cells: &[String], widths: &[usize], is_head: bool) {
+    fn row(&mut self, cells: &[Vec<Span>], widths: &[usize], is_head: bool) {
         let head = if is_head { "<w:tblHeader/>" } else { "" };
         let _ = write!(self.xml, "<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>");
-        for (column, (text, width)) in cells.iter().zip(widths).enumerate() {
+        for (column, (spans, width)) in cells.iter().zip(widths).enumerate() {
             let style = match (is_head, column) {
                 (true, _) => "TableHeading",
                 (false, 0) => "RowHeading",
                 (false, _) => "TableText",
             };
             let _ = write!(self.xml, r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>"#);
-            self.paragraph(style, Stand::Style, &[plain(text)]);
+            self.paragraph(style, Stand::Style, spans);
             self.xml.push_str("</w:tc>");
         }
         self.xml.push_str("</w:tr>");
@@ -280,7 +309,7 @@ impl Body {
             for stretch in &stretches {
                 let (from, to) = (start.max(stretch.range.start), end.min(stretch.range.end));
                 if from < to {
-                    self.run(&text[from..to], span.look, stretch);
+                    self.run(&text[from..to], span, stretch);
                 }
             }
             start = end;
@@ -289,9 +318,9 @@ impl Body {
     }
 
     /// A piece of a paragraph that looks the same throughout and runs in one direction.
-    fn run(&mut self, text: &str, look: Look, stretch: &Stretch) {
+    fn run(&mut self, text: &str, span: &Span, stretch: &Stretch) {
         self.xml.push_str("<w:r>");
-        self.properties(text, look, stretch);
+        self.properties(text, span, stretch);
         let mut rest = text;
         while let Some(position) = rest.find(['\n', '\t']) {
             let (before, after) = rest.split_at(position);
@@ -303,19 +332,25 @@ impl Body {
         self.xml.push_str("</w:r>");
     }
 
-    fn properties(&mut self, text: &str, look: Look, stretch: &Stretch) {
-        if look == Look::Plain && !stretch.right_to_left {
+    fn properties(&mut self, text: &str, span: &Span, stretch: &Stretch) {
+        let foreign = self.foreign.filter(|_| span.is_recorded);
+        if span.look == Look::Plain && !stretch.right_to_left && foreign.is_none() {
             return;
         }
         self.xml.push_str("<w:rPr>");
-        self.xml.push_str(match look {
+        self.xml.push_str(match span.look {
             Look::Plain => "",
             Look::Strong => r#"<w:rStyle w:val="Strong"/>"#,
             Look::Box => r#"<w:rStyle w:val="TickBox"/>"#,
         });
+        let foreign = foreign
+            .map(|language| format!(r#" w:val="{}""#, language.locale()))
+            .unwrap_or_default();
         if stretch.right_to_left {
             let language = if text.chars().any(is_hebrew) { "he-IL" } else { "ar-SA" };
-            let _ = write!(self.xml, r#"<w:rtl/><w:lang w:bidi="{language}"/>"#);
+            let _ = write!(self.xml, r#"<w:rtl/><w:lang{foreign} w:bidi="{language}"/>"#);
+        } else if !foreign.is_empty() {
+            let _ = write!(self.xml, "<w:lang{foreign}/>");
         }
         self.xml.push_str("</w:rPr>");
     }
@@ -356,11 +391,12 @@ impl Place {
 }
 
 /// The width of each column: the more it has to say, up to a limit, the wider.
-fn widths(rows: &[Vec<String>], total: usize) -> Vec<usize> {
+fn widths(rows: &[Vec<Vec<Span>>], total: usize) -> Vec<usize> {
     let mut weights = vec![SHORT; rows.first().map_or(0, Vec::len)];
     for row in rows {
-        for (weight, text) in weights.iter_mut().zip(row) {
-            *weight = (*weight).max(text.chars().count().min(LONG));
+        for (weight, spans) in weights.iter_mut().zip(row) {
+            let length: usize = spans.iter().map(|span| span.text.chars().count()).sum();
+            *weight = (*weight).max(length.min(LONG));
         }
     }
     let sum: usize = weights.iter().sum();

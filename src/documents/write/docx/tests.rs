@@ -194,6 +194,7 @@ fn with(blocks: Vec<Block>) -> Document {
     Document {
         title: recorded("Agenda & <b>meer</b>"),
         partnership: Some("Samenwerking Veenmeer".to_owned()),
+        language: None,
         today: date(2026, 5, 1),
         blocks,
     }
@@ -205,6 +206,28 @@ fn main_part(blocks: Vec<Block>) -> String {
 
 fn items(words: &[&str]) -> Vec<Item> {
     words.iter().map(|words| recorded(words).into()).collect()
+}
+
+#[test]
+fn what_a_record_says_is_in_its_own_language() {
+    let words = Words::said("document-done").and(recorded("huiswerk"));
+    let table = Table {
+        caption: Words::none(),
+        columns: vec![words.clone()],
+        rows: vec![vec![recorded("les")]],
+    };
+    let document = Document {
+        language: Some(Language::Nl),
+        ..with(vec![words.into(), Block::Prose("thuis".to_owned()), Block::Table(table)])
+    };
+    let body = |language| parts(&docx(&document, language)).remove("word/document.xml").unwrap();
+    let foreign = body(Language::En);
+    for text in ["huiswerk", "thuis", "les"] {
+        let run = format!(r#"<w:rPr><w:lang w:val="nl-NL"/></w:rPr><w:t xml:space="preserve">{text}</w:t>"#);
+        assert!(foreign.contains(&run), "{text}: {foreign}");
+    }
+    assert!(foreign.contains(r#"<w:r><w:t xml:space="preserve">Done:</w:t></w:r>"#), "{foreign}");
+    assert!(!body(Language::Nl).contains("w:lang"));
 }
 
 #[test]
