@@ -365,6 +365,31 @@ fn a_calendar_has_the_meetings_to_come_and_what_became_of_the_rest() {
 }
 
 #[test]
+fn an_action_without_a_name_is_known_again_by_its_words() {
+    let file = "meetings/2026-04-07-derde-overleg.toml";
+    let uids = |change: &dyn Fn(String) -> String| -> Vec<String> {
+        let folder = base(&[(file, &|text| change(text.replace("id = \"belkaart\"\n", "")))]);
+        let calendar = tell(&folder.records(), Format::Ics, Language::Nl, None).out.replace("\r\n ", "");
+        let uids = calendar.lines().filter(|line| line.contains("action-2026-04-07-derde-overleg/"));
+        uids.map(str::to_owned).collect()
+    };
+    let before = uids(&|text| text);
+    // The to-do, and the day beside it.
+    assert_eq!(before.len(), 2, "{before:?}");
+    let action =
+        "[[items.actions]]\nwhat = \"De zaal huren.\"\nowner = \"adviseur-veiligheid\"\ndue = 2026-05-12\n\n";
+    let with_more = uids(&|text| text.replacen("[[items.actions]]", &format!("{action}[[items.actions]]"), 1));
+    assert_eq!(with_more.len(), 4);
+    assert!(before.iter().all(|uid| with_more.contains(uid)), "{before:?} {with_more:?}");
+    let item = "[[items]]\ntitle = \"Zaal\"\nraised_by = \"moskee-al-noor\"\n\n";
+    assert_eq!(uids(&|text| text.replacen("[[items]]", &format!("{item}[[items]]"), 1)), before);
+    assert_eq!(uids(&|text| text.replace("due = 2026-05-12", "due = 2026-05-20")), before);
+    assert_eq!(uids(&|text| text.replace("owner = \"adviseur-veiligheid\"", "owner = \"wethouder\"")), before);
+    let other = uids(&|text| text.replace("Een kaartje", "Een boekje"));
+    assert!(other.len() == 2 && before.iter().all(|uid| !other.contains(uid)));
+}
+
+#[test]
 fn the_clock_is_that_of_the_settings() {
     let zone = |zone: &'static str| {
         let folder = base(&[("collab.toml", &move |text| {

@@ -54,6 +54,11 @@ command-remind-more =
     `rule` is the rule of `collab check` that speaks when it is late.
 
     ics puts meetings and tasks in your calendar; reading it in again updates what is there.
+    An action is known again by its `id`, or else by the words of `what`.
+    Do you give it an `id` or another one, or without an `id` other words? Then it is added as a new one.
+    Another file for the meeting or another name of the cooperation also makes everything new.
+    With another day, another owner or another place in the list it stays the same.
+
     eml makes one mail for each recipient, as a draft. Nothing is sent.
 command-report = Makes the report of a meeting, or its decision list or action list
 command-guard = Looks at a text before you keep it, or at everything that git remembers of the records

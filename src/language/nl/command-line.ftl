@@ -54,6 +54,11 @@ command-remind-more =
     `rule` is de regel van `collab check` die spreekt als het te laat is.
 
     ics zet overleggen en taken in uw agenda; nog eens inlezen werkt bij wat er al staat.
+    Een actiepunt is te herkennen aan zijn `id`, of anders aan de woorden van `what`.
+    Geeft u het een (andere) `id`, of zonder `id` andere woorden? Dan komt het er als nieuw bij.
+    Een ander bestand voor het overleg of een andere naam van de samenwerking maakt ook alles nieuw.
+    Met een andere dag, een andere eigenaar of een andere plaats in de lijst blijft het hetzelfde.
+
     eml maakt één mail per ontvanger, als concept. Er wordt niets verstuurd.
 command-report = Maakt het verslag van een overleg, of de besluitenlijst of actielijst
 command-guard = Kijkt een tekst na voordat u hem bewaart, of alles wat git van de gegevens onthoudt

@@ -40,6 +40,8 @@ pub struct Due {
     pub kind: Kind,
     /// What it is about, by ids. No two things of one kind have the same, and a later list has it again.
     pub subject: String,
+    /// Whether the end of `subject` is only a place in the file, until its words are there: see [`read`].
+    pub is_nameless: bool,
     /// Who can do it, by function; nobody where the records do not tell.
     pub who: Vec<Who>,
     /// What is to be done.
@@ -146,7 +148,8 @@ impl Who {
     }
 }
 
-/// Everything that is overdue, or due up to and including a day, by day, kind and subject.
+/// Everything that is overdue, or due up to and including a day, by day, kind and subject; what has no name of
+/// its own by its place.
 pub fn due(records: &Records, today: Date, until: Date) -> Vec<Due> {
     let context = Context {
         records,
@@ -169,7 +172,8 @@ pub fn due(records: &Records, today: Date, until: Date) -> Vec<Due> {
     found
 }
 
-/// Adds to what is to be done the words that stand in the files. Each file is read once.
+/// Adds to what is to be done the words that stand in the files, and knows by its words what has no name of its
+/// own. Each file is read once.
 pub fn read<'d>(records: &Records, list: impl IntoIterator<Item = &'d mut Due>) {
     let mut by_file: BTreeMap<FileId, Vec<&mut Due>> = BTreeMap::new();
     for due in list.into_iter().filter(|due| due.recorded.is_some()) {
@@ -177,7 +181,13 @@ pub fn read<'d>(records: &Records, list: impl IntoIterator<Item = &'d mut Due>) 
     }
     by_file.into_par_iter().for_each(|(file, list)| {
         let source = Source::of(records, file);
+        let names = source.as_ref().map(actions::names_by_words).unwrap_or_default();
         for due in list {
+            if let (true, Some((before, place))) = (due.is_nameless, due.subject.rsplit_once('/'))
+                && let Some(name) = names.get(place)
+            {
+                due.subject = format!("{before}/{name}");
+            }
             let text = due.recorded.as_ref().and_then(|path| source.as_ref()?.text(path));
             let words = text.map_or_else(|| Words::said("reminder-unreadable"), Words::recorded);
             due.what = std::mem::take(&mut due.what).and(words);
@@ -192,6 +202,7 @@ impl Due {
             overdue: false,
             kind,
             subject: subject.into(),
+            is_nameless: false,
             who: Vec::new(),
             what: Words::none(),
             recorded: None,
