@@ -41,6 +41,16 @@ impl NewFile {
     }
 }
 
+/// Whether files have to outlast a computer that loses its power right after they were written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lasting {
+    /// They do: nobody else has what they say. Each is on the disk for good before it has its name.
+    ForGood,
+    /// They can be made again, so the disk may take its time. One after the other for good takes longer than
+    /// making them.
+    MadeAgain,
+}
+
 /// Writes all files below a folder, or none. Folders that are missing are made. With `replace`, a file that is
 /// there is replaced; everything else in the folder stays as it is.
 ///
@@ -48,8 +58,8 @@ impl NewFile {
 ///
 /// Where a file is there that may not be replaced, where a link would lead out of the folder, or where the
 /// computer refuses.
-pub fn write_all(folder: &Path, files: &[NewFile], replace: bool) -> Result<(), WriteProblem> {
-    write_all_by(folder, &contents(files), replace, write_one)
+pub fn write_all(folder: &Path, files: &[NewFile], replace: bool, lasting: Lasting) -> Result<(), WriteProblem> {
+    write_all_by(folder, &contents(files), replace, |path, bytes| write_one(path, bytes, lasting))
 }
 
 /// A file below a folder, and its bytes.
@@ -59,10 +69,13 @@ fn contents(files: &[NewFile]) -> Vec<Content<'_>> {
     files.iter().map(|file| (file.path.as_path(), file.text.as_bytes())).collect()
 }
 
-fn write_one(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_one(path: &Path, bytes: &[u8], lasting: Lasting) -> io::Result<()> {
     let mut file = File::create_new(path)?;
     file.write_all(bytes)?;
-    file.sync_all()
+    match lasting {
+        Lasting::ForGood => file.sync_all(),
+        Lasting::MadeAgain => Ok(()),
+    }
 }
 
 /// The same with another hand that writes the single file, for tests of a disk that fills up.
@@ -114,7 +127,8 @@ pub fn write_whole(path: &Path, bytes: impl AsRef<[u8]>, replace: bool) -> Resul
         let (file, source) = (path.to_path_buf(), io::ErrorKind::InvalidInput.into());
         return Err(WriteProblem { file, source });
     };
-    write_all_by(folder, &[(Path::new(name), bytes.as_ref())], replace, write_one)
+    let for_good = |path: &Path, bytes: &[u8]| write_one(path, bytes, Lasting::ForGood);
+    write_all_by(folder, &[(Path::new(name), bytes.as_ref())], replace, for_good)
 }
 
 fn problem(folder: &Path, file: &Path, source: io::Error) -> WriteProblem {
@@ -261,13 +275,14 @@ mod tests {
 
     #[test]
     fn all_files_are_there_and_nothing_else() {
-        for is_new in [true, false] {
+        let ways = [Lasting::ForGood, Lasting::MadeAgain].map(|lasting| [(true, lasting), (false, lasting)]);
+        for (is_new, lasting) in ways.concat() {
             let place = place();
             let folder = place.path().join("a/b");
             if !is_new {
                 fs::create_dir_all(&folder).unwrap();
             }
-            write_all(&folder, &files(&[("x.toml", "x"), ("c/y.toml", "y")]), false).unwrap();
+            write_all(&folder, &files(&[("x.toml", "x"), ("c/y.toml", "y")]), false, lasting).unwrap();
             assert_eq!(all(place.path()), ["a", "a/b", "a/b/c", "a/b/c/y.toml: y", "a/b/x.toml: x"]);
         }
     }
@@ -297,13 +312,18 @@ mod tests {
         fs::write(place.path().join("x.toml"), "mine").unwrap();
         let before = all(place.path());
         let texts = files(&[("c/y.toml", "new"), ("x.toml", "new"), ("z.toml", "new")]);
-        let kind = |replace| write_all(place.path(), &texts, replace).unwrap_err().source.kind();
+        let kind = |replace| {
+            write_all(place.path(), &texts, replace, Lasting::MadeAgain)
+                .unwrap_err()
+                .source
+                .kind()
+        };
         assert_eq!(kind(false), io::ErrorKind::AlreadyExists);
         assert_eq!(all(place.path()), before);
         assert_eq!(kind(true), io::ErrorKind::IsADirectory);
         assert_eq!(all(place.path()), before);
         fs::remove_dir(place.path().join("z.toml")).unwrap();
-        write_all(place.path(), &texts, true).unwrap();
+        write_all(place.path(), &texts, true, Lasting::MadeAgain).unwrap();
         assert_eq!(all(place.path()), ["c", "c/y.toml: new", "x.toml: new", "z.toml: new"]);
     }
 
@@ -312,14 +332,16 @@ mod tests {
     fn a_link_never_leads_outside() {
         let (place, outside) = (place(), place());
         std::os::unix::fs::symlink(outside.path(), place.path().join("c")).unwrap();
-        let problem = write_all(place.path(), &files(&[("x.toml", ""), ("c/y.toml", "new")]), true).unwrap_err();
+        let problem =
+            write_all(place.path(), &files(&[("x.toml", ""), ("c/y.toml", "new")]), true, Lasting::MadeAgain)
+                .unwrap_err();
         assert_eq!(problem.source.kind(), io::ErrorKind::NotADirectory);
         assert!(all(outside.path()).is_empty() && !place.path().join("x.toml").exists());
         // A link to a file is itself replaced, not what it points at.
         let mine = outside.path().join("mine");
         fs::write(&mine, "mine").unwrap();
         std::os::unix::fs::symlink(&mine, place.path().join("x.toml")).unwrap();
-        write_all(place.path(), &files(&[("x.toml", "new")]), true).unwrap();
+        write_all(place.path(), &files(&[("x.toml", "new")]), true, Lasting::MadeAgain).unwrap();
         assert_eq!(fs::read_to_string(mine).unwrap(), "mine");
     }
 
@@ -330,7 +352,7 @@ mod tests {
         let place = place();
         fs::write(place.path().join("usual"), "").unwrap();
         fs::create_dir(place.path().join("folder")).unwrap();
-        write_all(&place.path().join("new"), &files(&[("x.toml", "")]), false).unwrap();
+        write_all(&place.path().join("new"), &files(&[("x.toml", "")]), false, Lasting::MadeAgain).unwrap();
         write_whole(&place.path().join("y.toml"), "", false).unwrap();
         let mode = |path: &str| fs::metadata(place.path().join(path)).unwrap().permissions().mode();
         assert_eq!(mode("new"), mode("folder"));

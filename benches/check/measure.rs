@@ -67,7 +67,7 @@ pub fn run(command: &[String]) {
 
 /// Two commands in turn, A B A B, so that whatever slows the machine down slows both. The first round warms
 /// up and does not count.
-pub fn pairs(rounds: usize, one: impl Fn() -> Cost, other: impl Fn() -> Cost) -> Vec<(Cost, Cost)> {
+pub fn pairs(rounds: usize, mut one: impl FnMut() -> Cost, mut other: impl FnMut() -> Cost) -> Vec<(Cost, Cost)> {
     let mut pairs: Vec<_> = (0..=rounds).map(|_| (one(), other())).collect();
     pairs.remove(0);
     pairs

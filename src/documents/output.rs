@@ -8,7 +8,7 @@ use super::Document;
 use super::write::{Format, Look, write};
 use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::language::Message;
-use crate::writing::{self, NewFile};
+use crate::writing::{self, Lasting, NewFile};
 
 /// What every command that makes a document can be told. Flattened into its own arguments.
 #[derive(Debug, Args)]
@@ -165,7 +165,7 @@ pub fn put(file: &Path, bytes: &[u8], force: bool, surroundings: &mut Surroundin
     Ok(())
 }
 
-/// Writes files into a folder, all of them or none. The folder is made where it is missing.
+/// Writes files that can be made again into a folder, all of them or none. The folder is made where it is missing.
 ///
 /// # Errors
 ///
@@ -182,7 +182,7 @@ pub fn put_all(
         let file = folder.join(&there.path).display().to_string();
         return Err(Failure::new("failure-file-exists").with("file", file));
     }
-    writing::write_all(&path, files, force)
+    writing::write_all(&path, files, force, Lasting::MadeAgain)
         .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))
 }
 

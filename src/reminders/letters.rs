@@ -3,7 +3,7 @@
 //! A mail goes to a seat, at the address in its contact: nowhere else may a person's address stand. Where nobody
 //! holds the seat, it goes to who stands in for it today, or else to the first contact of its organisation.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -158,6 +158,35 @@ pub fn invited(records: &Records, meeting: &Record<Meeting>) -> BTreeSet<Contact
     invited
 }
 
+/// What every letter says of a meeting and sends along. Made once for all who are invited to it.
+#[derive(Debug)]
+pub struct Enclosed {
+    /// Where it is, as its file says.
+    place: Option<String>,
+    /// The meeting for a calendar.
+    calendar: Attachment,
+}
+
+/// What goes with the letters, by the ids of the meetings.
+pub type Enclosures = HashMap<&'static str, Enclosed>;
+
+/// What goes with the letters to whoever is invited to some meetings.
+pub fn enclosed(records: &Records, meetings: &[&Record<Meeting>], today: Date, language: Language) -> Enclosures {
+    let enclosed = |meeting: &&Record<Meeting>| {
+        let source = Source::of(records, meeting.file);
+        let place = source.as_ref().and_then(|source| source.text(&["place".into()]));
+        let calendar = calendar(records, &[*meeting], &[], &[], today);
+        let calendar = Attachment {
+            name: file_name(&[meeting.id.as_str()], "ics"),
+            media_type: CALENDAR,
+            bytes: ics(&calendar, language).into_bytes(),
+        };
+        let place = place.map(str::to_owned);
+        (meeting.id.as_str(), Enclosed { place, calendar })
+    };
+    meetings.par_iter().map(enclosed).collect()
+}
+
 impl<'a> Letter<'a> {
     /// Adds what follows on what is there: whoever stands in for two gets the same thing once.
     fn add(&mut self, content: Content<'a>) {
@@ -174,22 +203,22 @@ impl<'a> Letter<'a> {
         }
     }
 
-    /// The name of its file and its bytes.
-    pub fn file(&self, records: &Records, today: Date, language: Language) -> (String, String) {
+    /// The name of its file and its text, with what goes along: see [`enclosed`].
+    pub fn file(
+        &self,
+        records: &Records,
+        enclosed: &Enclosures,
+        today: Date,
+        language: Language,
+    ) -> (String, String) {
         let name = file_name(&[&format!("{today}-{}", self.seat)], "eml");
-        (name, eml(&self.mail(records, today, language), language))
+        (name, eml(&self.mail(records, enclosed, today, language), language))
     }
 
-    fn mail(&self, records: &Records, today: Date, language: Language) -> Mail {
-        let document = self.document(records, today);
-        let attachments = self.invitations.iter().map(|invitation| {
-            let calendar = calendar(records, &[invitation.meeting], &[], &[], today);
-            Attachment {
-                name: file_name(&[invitation.meeting.id.as_str()], "ics"),
-                media_type: CALENDAR,
-                bytes: ics(&calendar, language).into_bytes(),
-            }
-        });
+    fn mail(&self, records: &Records, enclosed: &Enclosures, today: Date, language: Language) -> Mail {
+        let document = self.document(records, enclosed, today);
+        let meetings = self.invitations.iter().map(|invitation| invitation.meeting.id.as_str());
+        let attachments = meetings.filter_map(|id| Some(enclosed.get(id)?.calendar.clone()));
         let subject = match &document.partnership {
             Some(partnership) => {
                 Message::new("reminders-subject").with("partnership", one_line(partnership)).into()
@@ -210,7 +239,7 @@ impl<'a> Letter<'a> {
         }
     }
 
-    fn document(&self, records: &Records, today: Date) -> Document {
+    fn document(&self, records: &Records, enclosed: &Enclosures, today: Date) -> Document {
         let seat = words::seat(records, self.seat, Names::Left);
         let mut blocks = vec![Message::new("reminders-letter-for").with("seat", seat).into()];
         for (title, is_overdue) in [("reminders-overdue", true), ("reminders-to-do", false)] {
@@ -228,7 +257,8 @@ impl<'a> Letter<'a> {
             blocks.push(Words::said("reminders-letter-done").into());
         }
         if !self.invitations.is_empty() {
-            let list = self.invitations.iter().filter_map(|one| self.appointment(records, one)).collect();
+            let appointment = |one: &Invitation<'_>| self.appointment(records, enclosed, one);
+            let list = self.invitations.iter().filter_map(appointment).collect();
             let words = Message::new("reminders-letter-invitations").with("count", self.invitations.len());
             blocks.push(Block::section(Words::said("reminders-meetings"), vec![Block::List(list), words.into()]));
         }
@@ -257,7 +287,7 @@ impl<'a> Letter<'a> {
     }
 
     /// A meeting with its day, time and place, and for whom it is where that is not the recipient.
-    fn appointment(&self, records: &Records, invitation: &Invitation<'_>) -> Option<Item> {
+    fn appointment(&self, records: &Records, enclosed: &Enclosures, invitation: &Invitation<'_>) -> Option<Item> {
         let meeting = invitation.meeting;
         let date = meeting.date.get()?.0;
         let when = match meeting.start.get() {
@@ -268,8 +298,7 @@ impl<'a> Letter<'a> {
             None => Message::new("reminders-appointment"),
         };
         let title = meeting.title.known().map_or(meeting.id.as_str(), |title| title.as_str());
-        let source = Source::of(records, meeting.file);
-        let place = source.as_ref().and_then(|source| source.text(&["place".into()]));
+        let place = enclosed.get(meeting.id.as_str()).and_then(|enclosed| enclosed.place.as_ref());
         let place = place.map(|place| Words::said("reminders-place").and(Words::recorded(place)));
         let stands_in = !invitation.seats.contains(&self.seat);
         let on_behalf = stands_in.then(|| {

@@ -79,7 +79,10 @@ pub fn eml(mail: &Mail, language: Language) -> String {
         eml.line(&format!("Content-Type: {media_type}; charset=utf-8"));
         eml.line("Content-Transfer-Encoding: quoted-printable");
         eml.line("");
-        text.lines().for_each(|line| eml.line(&quoted_printable(line)));
+        for line in text.lines() {
+            quoted_printable(line, &mut eml.text);
+            eml.text.push_str("\r\n");
+        }
     }
     eml.line(&format!("--{texts}--"));
     for attachment in &mail.attachments {
@@ -207,41 +210,36 @@ fn encoded_words(text: &str) -> String {
 /// So many characters are in a line of an encoded text at most, with the sign that it goes on.
 const TEXT_LINE: usize = 76;
 
-/// A line in letters that every mail program passes on (RFC 2045, 6.7), cut where it is too long.
-fn quoted_printable(line: &str) -> String {
-    let mut encoded = String::with_capacity(line.len() + 16);
+/// Adds a line in letters that every mail program passes on (RFC 2045, 6.7), cut where it is too long.
+fn quoted_printable(line: &str, encoded: &mut String) {
     let mut column = 0;
-    let mut characters = line.chars().peekable();
-    while let Some(character) = characters.next() {
-        let is_last = characters.peek().is_none();
-        let is_plain = match character {
-            '=' => false,
-            // White space at the end of a line is lost on the way.
-            ' ' | '\t' => !is_last,
-            other => other.is_ascii_graphic(),
-        };
-        let code = if is_plain {
-            character.to_string()
-        } else {
-            codes(character)
-        };
+    let mut add = |code: &str| {
         if column + code.len() >= TEXT_LINE {
             encoded.push_str("=\r\n");
             column = 0;
         }
         column += code.len();
-        encoded.push_str(&code);
+        encoded.push_str(code);
+    };
+    let mut bytes = [0; 4];
+    for (position, character) in line.char_indices() {
+        let character_bytes = character.encode_utf8(&mut bytes);
+        let is_plain = match character {
+            '=' => false,
+            // White space at the end of a line is lost on the way.
+            ' ' | '\t' => position + 1 < line.len(),
+            other => other.is_ascii_graphic(),
+        };
+        if is_plain {
+            add(character_bytes);
+        } else {
+            add(&codes(character_bytes));
+        }
     }
-    encoded
 }
 
-fn codes(character: char) -> String {
-    let mut bytes = [0; 4];
-    character
-        .encode_utf8(&mut bytes)
-        .bytes()
-        .map(|byte| format!("={byte:02X}"))
-        .collect()
+fn codes(text: &str) -> String {
+    text.bytes().map(|byte| format!("={byte:02X}")).collect()
 }
 
 /// So many bytes make a line of 76 characters.
@@ -331,10 +329,15 @@ QkVHSU46VkNBTEVOREFSDQpFTkQ6VkNBTEVOREFSDQo=
 
     #[test]
     fn the_encodings_are_those_of_the_standards() {
-        assert_eq!(quoted_printable(&"a".repeat(75)), "a".repeat(75));
-        assert_eq!(quoted_printable(&"a".repeat(76)), format!("{}=\r\na", "a".repeat(75)));
-        assert_eq!(quoted_printable(&format!("{}é", "a".repeat(71))), format!("{}=\r\n=C3=A9", "a".repeat(71)));
-        assert_eq!(quoted_printable("\t "), "\t=20");
+        let encoded = |line: &str| {
+            let mut encoded = String::new();
+            quoted_printable(line, &mut encoded);
+            encoded
+        };
+        assert_eq!(encoded(&"a".repeat(75)), "a".repeat(75));
+        assert_eq!(encoded(&"a".repeat(76)), format!("{}=\r\na", "a".repeat(75)));
+        assert_eq!(encoded(&format!("{}é", "a".repeat(71))), format!("{}=\r\n=C3=A9", "a".repeat(71)));
+        assert_eq!(encoded("\t "), "\t=20");
         assert_eq!(phrase("secretaris Al Noor"), "secretaris Al Noor");
         assert_eq!(phrase("a@b.nl, c"), "=?UTF-8?B?YUBiLm5sLCBj?=");
         assert_eq!(words("a =?utf-8?q?b?="), "=?UTF-8?B?YSA9P3V0Zi04P3E/Yj89?=");

@@ -18,7 +18,7 @@ use crate::command_line::{Failure, Outcome, Surroundings};
 use crate::drafts::is_visible;
 use crate::language::{Argument, Language, Message};
 use crate::records::root::normal;
-use crate::writing::{self, NewFile};
+use crate::writing::{self, Lasting, NewFile};
 
 pub use automation::Automation;
 pub use party::Party;
@@ -86,7 +86,7 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     let folder = normal(&surroundings.directory.join(&arguments.folder));
     look_into(&folder, arguments)?;
     let files = plan.files();
-    writing::write_all(&folder, &files, arguments.force)
+    writing::write_all(&folder, &files, arguments.force, Lasting::ForGood)
         .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))?;
     for file in &files {
         writeln!(surroundings.out, "{}", shown(&arguments.folder, &file.path))?;
@@ -221,7 +221,7 @@ mod tests {
     /// What `check` says of the new folder on a day.
     fn check(plan: &Plan, today: Date) -> Report {
         let place = TempDir::new().unwrap();
-        writing::write_all(place.path(), &plan.files(), false).unwrap();
+        writing::write_all(place.path(), &plan.files(), false, Lasting::ForGood).unwrap();
         let request = Request::all(Some(today), today);
         report(&load(Root::find(place.path(), None).unwrap()), &request)
     }

@@ -10,7 +10,7 @@ use crate::documents::output::put_all;
 use crate::language::Message;
 use crate::records::meeting::{Meeting, MeetingStatus};
 use crate::reminders::due::Due;
-use crate::reminders::letters::letters;
+use crate::reminders::letters::{enclosed, letters};
 use crate::writing::NewFile;
 
 /// Writes all mails or none, and says who has no address.
@@ -30,9 +30,10 @@ pub(super) fn write(
         unreached.retain(|who| asked.is_for(*who, asked.today));
     }
     let language = surroundings.language;
+    let enclosed = enclosed(asked.records, &meetings, asked.today, language);
     let files: Vec<NewFile> = letters
         .par_iter()
-        .map(|letter| letter.file(asked.records, asked.today, language))
+        .map(|letter| letter.file(asked.records, &enclosed, asked.today, language))
         .map(|(name, text)| NewFile::new(name, text))
         .collect();
     if !files.is_empty() {
