@@ -28,6 +28,7 @@ pub fn document(records: &Records, agreement: &Record<Agreement>, found: &Propos
     Document {
         title: Words::said("dates-title").and(title),
         partnership: records.settings.name.known().map(|name| name.as_str().to_owned()),
+        language: records.settings.language.get(),
         today,
         blocks,
     }

@@ -79,8 +79,10 @@ pub struct Tick {
     pub done: bool,
     /// What it says.
     pub words: Words,
-    /// Why it is ticked and where that stands, or what is still missing.
+    /// Why it is ticked, or what is still missing.
     pub remarks: Vec<Words>,
+    /// Where that stands, and how it is ticked, for whoever keeps the records. In small print.
+    pub place: Words,
 }
 
 /// Rows and columns.

@@ -69,7 +69,8 @@ fn tick(records: &Records, due: &Due, today: Date) -> Tick {
     Tick {
         done: false,
         words: line(due, today),
-        remarks: vec![by(records, due), due.why.clone().into(), file(records, due)],
+        remarks: vec![by(records, due), due.why.clone().into()],
+        place: file(records, due),
     }
 }
 

@@ -251,6 +251,7 @@ fn collect(blocks: &[Block], said: &mut Vec<Words>) {
                 for tick in ticks {
                     said.push(tick.words.clone());
                     said.extend(tick.remarks.clone());
+                    said.push(tick.place.clone());
                 }
             }
             Block::List(items) | Block::Numbered(items) => {
@@ -367,28 +368,52 @@ fn what_people_tick_is_theirs_and_does_not_stand_in_for_the_records() {
     let document = made(list, &Facts::of(&records, TODAY), "2026-05-19-vierde-overleg");
     let (boxes, _) = points(&document);
     let remarks = |slug: &str| {
-        let remarks = boxes[slug].remarks.iter();
-        let remarks: Vec<String> = remarks.map(|words| words.text(Language::En)).collect();
-        (boxes[slug].done, remarks.join(" "))
+        let text = |words: &Words| words.text(Language::En);
+        let remarks: Vec<String> = boxes[slug].remarks.iter().map(text).collect();
+        (boxes[slug].done, remarks.join(" "), text(&boxes[slug].place))
     };
     let by_you = "Ticked by you, in records/meetings/2026-05-19-vierde-overleg.toml.";
-    assert_eq!(remarks("standing-questions"), (true, by_you.to_owned()));
-    let still = "Collab still sees something. In records/meetings/2026-05-19-vierde-overleg.toml there is nothing \
-                 yet at `agenda_sent`.";
-    assert_eq!(remarks("agenda-in-time"), (true, format!("{by_you} {still}")));
-    let (is_ticked, why) = remarks("topics-asked");
+    assert_eq!(remarks("standing-questions"), (true, String::new(), by_you.to_owned()));
+    let still = "Collab still sees something. This is not filled in yet.";
+    let place = "In records/meetings/2026-05-19-vierde-overleg.toml there is nothing yet at `agenda_sent`.";
+    assert_eq!(remarks("agenda-in-time"), (true, still.to_owned(), format!("{place} {by_you}")));
+    let (is_ticked, _, place) = remarks("topics-asked");
     assert!(
-        !is_ticked && why.ends_with("Only collab ticks this point. In `checked` it does not count."),
-        "{why}"
+        !is_ticked && place.ends_with("Only collab ticks this point. In `checked` it does not count."),
+        "{place}"
     );
-    let (is_ticked, why) = remarks("last-report-ready");
-    assert!(is_ticked && why.starts_with("Recorded in "), "{why}");
+    let (is_ticked, why, place) = remarks("last-report-ready");
+    assert!(is_ticked && why.is_empty() && place.starts_with("Recorded in "), "{why} {place}");
     let counts = document.blocks.iter().find_map(|block| match block {
         Block::Paragraph(words) if mentions(words, "checklist-counts") => Some(words.text(Language::En)),
         _ => None,
     });
     let counts = counts.expect("the counts");
     assert_eq!(counts, "6 of 11 points are ticked: 4 by collab and 2 by you. 1 point does not apply now.");
+}
+
+/// A list is printed and handed to whoever is to do something: files, fields and commands stand in small print.
+#[test]
+fn what_is_said_of_a_point_has_no_words_of_the_format() {
+    let sound = records(&project().join("tests/base"));
+    let missing = laid(&format!("{NEXT} without=invited"), "agenda_sent = 2026-05-18");
+    for records in [sound, records(missing.path())] {
+        let facts = Facts::of(&records, TODAY);
+        for (name, id) in SUBJECTS {
+            let list = collab::meetings::checklists::find(name).expect("a list");
+            let document = made(list, &facts, id);
+            let (boxes, _) = points(&document);
+            for (slug, tick) in boxes {
+                for words in tick.remarks.iter().chain([&tick.words]) {
+                    let text = words.text(Language::Nl);
+                    assert!(!text.contains(['`', '/']) && !text.contains(".toml"), "{slug}: {text}");
+                    let is_id =
+                        |word: &str| word.contains('-') && records.contact(ContactId(Name::of(word))).is_some();
+                    assert!(!text.split([' ', '.', ',']).any(is_id) && !text.contains("2026-"), "{slug}: {text}");
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -462,7 +487,7 @@ fn of_open_actions_it_is_said_how_many_are_late() {
 fn an_action_that_is_due_before_a_later_meeting_is_not_past_yet() {
     let said = |due: &str| in_one_line(&with_action_due(due), &["meeting"]);
     let (late, later) = (said("2026-04-30"), said("2026-05-10"));
-    let whose = "`belkaart` of adviseur openbare orde en veiligheid (Gemeente Veenmeer) is open";
+    let whose = "“belkaart” of adviseur openbare orde en veiligheid (Gemeente Veenmeer) is open";
     assert!(late.contains(whose), "{late}");
     assert!(late.contains("is open and was for 30 April 2026."), "{late}");
     assert!(later.contains("is open and is for 10 May 2026, before this meeting."), "{later}");

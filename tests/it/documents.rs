@@ -20,6 +20,7 @@ fn rich() -> Document {
         done,
         words: recorded(words),
         remarks: remarks.iter().map(|text| recorded(text)).collect(),
+        place: recorded(if done { "In meetings/overleg.toml." } else { "" }),
     };
     let table = |caption: &str, columns: &[&str], rows: &[&[&str]]| {
         Block::Table(Table {

@@ -196,17 +196,18 @@ impl Page {
         }
         self.line(&format!("<{name}>"));
         for item in items {
-            self.item("<li>", item);
+            self.item("<li>", item, &Words::none());
         }
         self.line(&format!("</{name}>"));
     }
 
-    fn item(&mut self, start: &str, item: &Item) {
+    fn item(&mut self, start: &str, item: &Item, place: &Words) {
         let words = self.some_words(&item.words);
         self.html.push_str(&format!("{start}{words}"));
-        if !item.blocks.is_empty() {
+        if !item.blocks.is_empty() || !place.is_empty() {
             self.line("");
             self.blocks(&item.blocks, None);
+            self.paragraph(" class=\"place\"", place);
         }
         self.line("</li>");
     }
@@ -225,7 +226,7 @@ impl Page {
             };
             let state = escape(&self.language.word(state));
             let boxed = format!("<span class=\"box\"></span><span class=\"state\">{state}</span>");
-            self.item(&format!("<li{class}>{boxed} "), &tick.item());
+            self.item(&format!("<li{class}>{boxed} "), &tick.item(), &tick.place);
         }
         self.line("</ul>");
     }
@@ -330,7 +331,7 @@ mod tests {
         ("body", &[]), ("a", &[("class", &["skip"]), ("href", &["#main"])]), ("header", &[]),
         ("main", &[("id", &["main"]), ("tabindex", &["-1"])]), ("section", &[]),
         ("h1", RECORDED), ("h2", RECORDED), ("h3", RECORDED), ("h4", RECORDED), ("h5", RECORDED), ("h6", RECORDED),
-        ("p", &[("class", &["partnership", "note"]), ("lang", &["nl", "en"]), ("dir", &["auto"])]), ("br", &[]), ("strong", RECORDED), ("pre", RECORDED), ("code", &[]), ("bdi", &[("lang", &["nl", "en"])]),
+        ("p", &[("class", &["partnership", "note", "place"]), ("lang", &["nl", "en"]), ("dir", &["auto"])]), ("br", &[]), ("strong", RECORDED), ("pre", RECORDED), ("code", &[]), ("bdi", &[("lang", &["nl", "en"])]),
         ("ul", &[("class", &["checklist"]), ("role", &["list"])]), ("ol", &[]), ("li", &[("class", &["done"])]),
         ("span", &[("class", &["box", "state"])]), ("dl", &[]), ("div", &[
             ("class", &["wide"]), ("role", &["region"]), ("aria-labelledby", &["table-"]), ("tabindex", &["0"]),
@@ -442,6 +443,7 @@ mod tests {
             _ => {}
         }
         vec![match name(node) {
+            "p" if attribute(node, "class") == "place" => Part::Place(line(node)),
             "p" if attribute(node, "class") == "note" => Part::Note(line(node)),
             "p" if first.is_some_and(|first| name(first) == "strong") => Part::Title(line(first.unwrap())),
             "p" => Part::Paragraph(lines(node)),

@@ -127,8 +127,18 @@ impl Flow {
     }
 
     fn checklist(&mut self, ticks: &[Tick]) {
+        let is_said = |words: &&Words| !words.text(self.language).is_empty();
         let items = ticks.iter().map(|tick| {
-            let item = tick.item();
+            let item = Tick {
+                remarks: tick
+                    .remarks
+                    .iter()
+                    .chain([&tick.place].into_iter().filter(is_said))
+                    .cloned()
+                    .collect(),
+                ..tick.clone()
+            }
+            .item();
             let state = if tick.done { "[x]" } else { "[ ]" };
             let words = inline(&something(&item.words, self.language));
             (format!("{state} {words}"), item.blocks)
@@ -468,6 +478,20 @@ mod tests {
         parts
     }
 
+    /// In Markdown, where something stands is the last remark.
+    fn places_among_remarks(ticks: Vec<(bool, String, Vec<Part>)>) -> Part {
+        let tick = |(done, text, mut parts): (bool, String, Vec<Part>)| {
+            if let Some(Part::Place(place)) = parts.pop_if(|part| matches!(part, Part::Place(_))) {
+                match parts.last_mut() {
+                    Some(Part::List(_, items)) => items.push((place, Vec::new())),
+                    _ => parts.push(Part::List(false, vec![(place, Vec::new())])),
+                }
+            }
+            (done, text, parts)
+        };
+        Part::Checklist(ticks.into_iter().map(tick).collect())
+    }
+
     /// In Markdown, what a table shows stands before it.
     fn captions_before(parts: Vec<Part>) -> Vec<Part> {
         let before = |part| match part {
@@ -478,6 +502,7 @@ mod tests {
                 let items = items.into_iter().map(|(text, parts)| (text, captions_before(parts)));
                 vec![Part::List(is_numbered, items.collect())]
             }
+            Part::Checklist(ticks) => vec![places_among_remarks(ticks)],
             part => vec![part],
         };
         parts.into_iter().flat_map(before).collect()

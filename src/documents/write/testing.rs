@@ -21,6 +21,8 @@ pub enum Part {
     Code(Vec<String>),
     /// Something not to be overlooked.
     Note(String),
+    /// Where a point of a list with boxes stands, in small print.
+    Place(String),
     /// A list, numbered or not.
     List(bool, Vec<(String, Vec<Part>)>),
     /// A list with boxes.
@@ -86,7 +88,9 @@ impl Meant {
             Block::Checklist(ticks) => {
                 let tick = |tick: &Tick| {
                     let remarks: Vec<Item> = tick.remarks.iter().cloned().map(Item::from).collect();
-                    (tick.done, some(&tick.words), self.list(false, &remarks).into_iter().collect())
+                    let place = Some(text(&tick.place)).filter(|place| !place.is_empty()).map(Part::Place);
+                    let parts = self.list(false, &remarks).into_iter().chain(place);
+                    (tick.done, some(&tick.words), parts.collect())
                 };
                 parts.push(Part::Checklist(ticks.iter().map(tick).collect()));
             }
@@ -119,7 +123,9 @@ pub fn texts_of(parts: &[Part]) -> Vec<String> {
     let mut texts = Vec::new();
     for part in parts {
         match part {
-            Part::Heading(_, text) | Part::Title(text) | Part::Note(text) => texts.push(text.clone()),
+            Part::Heading(_, text) | Part::Title(text) | Part::Note(text) | Part::Place(text) => {
+                texts.push(text.clone())
+            }
             Part::Paragraph(lines) | Part::Code(lines) => texts.extend_from_slice(lines),
             Part::List(_, items) => {
                 for (text, parts) in items {
@@ -197,7 +203,12 @@ fn blocks() -> impl Strategy<Value = Block> {
 
 fn ticks() -> impl Strategy<Value = Tick> {
     let remarks = prop::collection::vec(words(), 0..3);
-    (any::<bool>(), words(), remarks).prop_map(|(done, words, remarks)| Tick { done, words, remarks })
+    (any::<bool>(), words(), remarks, words()).prop_map(|(done, words, remarks, place)| Tick {
+        done,
+        words,
+        remarks,
+        place,
+    })
 }
 
 fn tables() -> impl Strategy<Value = Table> {

@@ -156,7 +156,13 @@ impl Page {
     fn checklist(&self, ticks: &[Tick], columns: usize) -> Lines {
         let items = ticks.iter().map(|tick| {
             let mark = if tick.done { "[x] " } else { "[ ] " };
-            self.item(mark, &tick.item(), columns)
+            let mut lines = self.item(mark, &tick.item(), columns);
+            let place = tick.place.text(self.language);
+            if !place.is_empty() {
+                let place = wrap(&format!("({place})"), columns.saturating_sub(mark.len()).max(LEAST));
+                lines.extend(place.iter().map(|line| " ".repeat(mark.len()) + line));
+            }
+            lines
         });
         together(items.collect())
     }

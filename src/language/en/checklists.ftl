@@ -46,7 +46,7 @@ checklist-numbers-change = Numbers can change. Look every year whether they are 
 
 # What stands at a point
 checklist-look-yourself = Look at this yourself.
-checklist-seems-in-order = Confirm it yourself:
+checklist-seems-in-order = Seems in order. Confirm it yourself.
 checklist-seems-open = Seems not done yet.
 checklist-still-sees = Collab still sees something.
 checklist-computed = Only collab ticks this point. In `checked` it does not count.
@@ -54,24 +54,29 @@ checklist-computed = Only collab ticks this point. In `checked` it does not coun
 checklist-by-people = Ticked by you, in { $file }.
 # $slug: the name of the point
 checklist-tick-with = Tick it yourself: `{ $slug }`.
-# $file: a file
-checklist-unreadable = Not everything in { $file } can be read. Look with `collab check` first.
-checklist-unreadable-somewhere = Not all files can be read. Look with `collab check` first.
+# $file: a file (only for file)
+checklist-unreadable = Not everything about this can be read. So there is nothing to look at yet.
+    .file = Look at { $file } with `collab check`.
+    .somewhere = Look with `collab check` which file cannot be read.
 # $file: a file; $keys: keys in it, as a ready list
 checklist-filled-in = Recorded in { $file }, at { $keys }.
+checklist-not-filled = This is not filled in yet.
+    .some = Not everything is filled in yet.
 checklist-missing = In { $file } there is nothing yet at { $keys }.
-# $what: whole sentences; $file: where it stands; $keys: the way to the key
-checklist-see = { $what } See { $file }.
-checklist-see-at = { $what } See { $file }, at { $keys }.
+# $file: where it stands; $keys: the way to the key
+checklist-see = See { $file }.
+checklist-see-at = See { $file }, at { $keys }.
 # $count: how many rules; $rules: their names, as a ready list
 checklist-rules-silent = { $count ->
         [one] The rule { $rules } finds
        *[other] The rules { $rules } find
     } nothing here.
 # $count: how many more findings there are
-checklist-more = And { $count } more such points. `collab check` shows them all.
-# $date: a day
-checklist-on = On { $date }.
+checklist-more = And { $count } more such points.
+    .all = `collab check` shows them all.
+# $date: a day; $title: the title of the meeting (only for the value)
+checklist-on = On { $date }: “{ $title }”.
+    .untitled = On { $date }.
 checklist-substitutes = Everyone has a substitute on { $date }.
 # $count: how many seats; $seats: the seats, as a ready list
 checklist-no-substitute = On { $date } { $count ->
@@ -86,8 +91,10 @@ checklist-days-ahead = That was { $days ->
         [one] is 1 day
        *[other] are { $agreed } days
     }.
+# $name: what something is called in the records
+checklist-called = In the file that is called `{ $name }`.
 # $id: the id of the action
-checklist-action = `{ $id }`
+checklist-action = “{ $id }”
 # $item: the number of the item; $action: the number of the action
 checklist-action-at = { $action } at item { $item }
 # $action: what the action is called; $seat: whose it is
@@ -124,8 +131,8 @@ agenda-in-time = The agenda was sent on time, in plain language.
 last-report-ready = The last report is ready to be adopted.
     .not-yet = The meeting before, on { $date }, is still to come.
 actions-looked-at = All actions have been looked at; late ones have a reason.
-    .late = Action { $action } is open and was for { $due }. Say in `result` how it stands.
-    .due = Action { $action } is open and is for { $due }, before this meeting. Say in `result` how it stands by then.
+    .late = Action { $action } is open and was for { $due }. Write down how it stands.
+    .due = Action { $action } is open and is for { $due }, before this meeting. Write down how it stands by then.
     .undated = Action { $action } is open and has no date yet.
     .none = No open action is past its date on { $date } without a word about it.
 questions-answered = Open requests have an answer or a next step.
@@ -141,7 +148,7 @@ standing-questions = Time is kept for: what do we notice, and is there something
 # The start document
 why-written = We wrote down why we work together.
 goals-clear = Our goals are clear; each has a date and a sign of success.
-    .goal = At goal { $goal } there is nothing yet at { $keys }.
+    .goal = For goal { $goal } not everything is filled in yet.
 instruments-chosen = We chose what we will do: meetings, visits, training, actions.
 roles-written = Each party’s role and task is written down, also who decides what.
 meetings-arranged = We know how often and where we meet, who chairs and who writes.
@@ -164,13 +171,13 @@ own-contact-known = We know who inside our own organisation already has contact.
     .none = Still without a first contact: { $parties }.
     .named = These are the first contacts: { $seats }.
 source-of-details = We found the contact on a public page or were given it by the person.
-    .lacking = For these seats `privacy.source` does not show that yet: { $seats }.
+    .lacking = For these seats the records do not say so yet: { $seats }.
     .all = It says so for { $count ->
             [one] the one person
            *[other] all { $count } people
         } of the parties.
 getting-to-know = The first talk is to get to know each other and to bring something.
-    .other-kind = At `kind` there is no `introduction`.
+    .other-kind = This meeting is not recorded as an introduction.
 needs-asked = We asked what is needed; we will answer, also if it is not our field.
     .answered = { $count ->
             [one] The one item has
@@ -182,7 +189,7 @@ needs-asked = We asked what is needed; we will answer, also if it is not our fie
         } no answer, decision or action yet.
 partner-chose = The place and time were chosen by the partner.
 details-explained = We told which data we keep and showed the screen or paper.
-    .lacking = For these seats there is nothing yet at `privacy.informed`: { $seats }.
+    .lacking = For these seats the records do not say when yet: { $seats }.
     .all = The day is there for { $count ->
             [one] the one person
            *[other] all { $count } people
@@ -240,13 +247,13 @@ outcome-told = We told what happened with the report and the promises.
         } done or dropped.
 looked-back = We looked back together: what went well, what do we change?
     .planned = The meeting to look back is planned.
-    .none = In the month after it there is no meeting to look back (`evaluation`) yet.
+    .none = In the month after it there is no meeting to look back yet.
 plan-updated = The plan and the contact card were updated.
 calm-meeting-planned = A calm meeting without incident on the agenda is planned.
     .none = After it there is no ordinary meeting, thematic meeting or work visit yet.
 notes-cleaned = Notes were cleaned; retention date set.
 incident-counts = The incident counts in the yearly figures, without names.
-    .other-kind = At `kind` there is no `crisis`.
+    .other-kind = This meeting is not recorded as a crisis meeting.
 
 # A handover
 change-told = The change was told in time to the other party.
@@ -282,7 +289,7 @@ visit-planned = A visit is planned within three months.
 only-work-details = We keep only names, function, work phone and work mail.
 basis-fits = Every contact has a legal basis that fits the party.
 everyone-informed = Everyone knows that we keep their data.
-    .lacking = For these seats there is nothing yet at `privacy.informed`: { $seats }.
+    .lacking = For these seats the records do not say when yet: { $seats }.
     .all = The day is there for { $count ->
             [one] the one person
            *[other] all { $count } people
@@ -358,8 +365,8 @@ actions-counted = Actions and promises: done on time, late, dropped.
            *[other] , of which { $late } late.
         }
 executive-and-visit = Executive meeting and visit took place.
-    .no-executive = In the last { $every } there is no executive meeting (`executive`).
-    .no-visit = In the last { $every } there is no work visit (`work-visit`).
+    .no-executive = In the last { $every } there is no executive meeting.
+    .no-visit = In the last { $every } there is no work visit.
 checked-and-practised = Substitutes, contacts and the plan were checked and practised.
     .practice = The plan and the practice do not show in the files.
 critical-voices-answered = Critical voices: how many, and what did we do?

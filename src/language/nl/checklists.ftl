@@ -46,7 +46,7 @@ checklist-numbers-change = Nummers kunnen veranderen. Kijk elk jaar of zij nog k
 
 # Wat bij een punt staat
 checklist-look-yourself = Kijk dit zelf na.
-checklist-seems-in-order = Bevestig zelf:
+checklist-seems-in-order = Lijkt in orde. Bevestig het zelf.
 checklist-seems-open = Lijkt nog niet klaar.
 checklist-still-sees = Collab ziet nog iets.
 checklist-computed = Dit punt vinkt collab zelf af. In `checked` telt het niet mee.
@@ -54,24 +54,29 @@ checklist-computed = Dit punt vinkt collab zelf af. In `checked` telt het niet m
 checklist-by-people = Afgevinkt door u, in { $file }.
 # $slug: the name of the point
 checklist-tick-with = Zelf afvinken: `{ $slug }`.
-# $file: a file
-checklist-unreadable = Niet alles in { $file } is te lezen. Kijk eerst met `collab check`.
-checklist-unreadable-somewhere = Niet alle bestanden zijn te lezen. Kijk eerst met `collab check`.
+# $file: a file (only for file)
+checklist-unreadable = Hierbij is niet alles te lezen. Daarom is dit nog niet na te kijken.
+    .file = Kijk met `collab check` naar { $file }.
+    .somewhere = Kijk met `collab check` welk bestand niet te lezen is.
 # $file: a file; $keys: keys in it, as a ready list
 checklist-filled-in = Ingevuld in { $file }, bij { $keys }.
+checklist-not-filled = Dit is nog niet ingevuld.
+    .some = Nog niet alles is ingevuld.
 checklist-missing = In { $file } staat nog niets bij { $keys }.
-# $what: whole sentences; $file: where it stands; $keys: the way to the key
-checklist-see = { $what } Zie { $file }.
-checklist-see-at = { $what } Zie { $file }, bij { $keys }.
+# $file: where it stands; $keys: the way to the key
+checklist-see = Zie { $file }.
+checklist-see-at = Zie { $file }, bij { $keys }.
 # $count: how many rules; $rules: their names, as a ready list
 checklist-rules-silent = { $count ->
         [one] De regel { $rules } vindt
        *[other] De regels { $rules } vinden
     } hier niets.
 # $count: how many more findings there are
-checklist-more = En nog { $count } van zulke punten. `collab check` toont ze alle.
-# $date: a day
-checklist-on = Op { $date }.
+checklist-more = En nog { $count } van zulke punten.
+    .all = `collab check` toont ze alle.
+# $date: a day; $title: the title of the meeting (only for the value)
+checklist-on = Op { $date }: “{ $title }”.
+    .untitled = Op { $date }.
 checklist-substitutes = Iedereen heeft op { $date } een vervanger.
 # $count: how many seats; $seats: the seats, as a ready list
 checklist-no-substitute = Op { $date } { $count ->
@@ -82,12 +87,14 @@ checklist-no-substitute = Op { $date } { $count ->
 checklist-days-ahead = Dat was { $days ->
         [one] 1 dag
        *[other] { $days } dagen
-    } van tevoren. Afgesproken { $agreed ->
-        [one] is 1 dag
-       *[other] zijn { $agreed } dagen
+    } van tevoren. De afspraak is { $agreed ->
+        [one] 1 dag
+       *[other] { $agreed } dagen
     }.
+# $name: what something is called in the records
+checklist-called = In het bestand heet dat `{ $name }`.
 # $id: the id of the action
-checklist-action = `{ $id }`
+checklist-action = “{ $id }”
 # $item: the number of the item; $action: the number of the action
 checklist-action-at = { $action } bij punt { $item }
 # $action: what the action is called; $seat: whose it is
@@ -124,8 +131,8 @@ agenda-in-time = De agenda is op tijd verstuurd. De tekst is makkelijk te lezen.
 last-report-ready = Het vorige verslag kan worden vastgesteld.
     .not-yet = Het overleg ervoor, op { $date }, moet nog komen.
 actions-looked-at = Wij keken naar alle acties. Is iets te laat? Dan staat er waarom.
-    .late = Actie { $action } is open. De datum was { $due }. Zet bij `result` hoe het ervoor staat.
-    .due = Actie { $action } is open. De datum is { $due }, vóór dit overleg. Zet dan bij `result` hoe het ervoor staat.
+    .late = Actie { $action } is open. De datum was { $due }. Schrijf op hoe het ervoor staat.
+    .due = Actie { $action } is open. De datum is { $due }, vóór dit overleg. Schrijf dan op hoe het ervoor staat.
     .undated = Actie { $action } is open en heeft nog geen datum.
     .none = Geen open actie is op { $date } over de datum zonder uitleg.
 questions-answered = Elke vraag heeft een antwoord of een volgende stap.
@@ -141,7 +148,7 @@ standing-questions = Er is tijd voor twee vragen. Wat merken wij? En zit ons iet
 # Het startdocument
 why-written = Wij schreven op waarom wij samenwerken.
 goals-clear = Onze doelen zijn duidelijk. Elk doel heeft een datum. Wij weten wanneer het gelukt is.
-    .goal = Bij doel { $goal } staat nog niets bij { $keys }.
+    .goal = Bij doel { $goal } is nog niet alles ingevuld.
 instruments-chosen = Wij kozen wat wij gaan doen: overleg, bezoek, training, acties.
 roles-written = Van elke partij staat de rol erin. Ook staat erin wie wat beslist.
 meetings-arranged = Wij weten hoe vaak en waar wij praten. Wij weten wie voorzit en wie schrijft.
@@ -164,13 +171,13 @@ own-contact-known = Wij weten welke collega al contact heeft.
     .none = Nog zonder vaste contactpersoon: { $parties }.
     .named = Dit zijn de vaste contactpersonen: { $seats }.
 source-of-details = Wij vonden het contact op een openbare pagina. Of de persoon gaf het zelf.
-    .lacking = Bij deze functies blijkt dat nog niet uit `privacy.source`: { $seats }.
+    .lacking = Bij deze functies staat dat nog niet: { $seats }.
     .all = Dat staat zo bij { $count ->
             [one] de ene persoon
            *[other] alle { $count } personen
         } van de partijen.
 getting-to-know = Het eerste gesprek is om kennis te maken. Wij brengen iets mee.
-    .other-kind = Bij `kind` staat geen kennismaking (`introduction`).
+    .other-kind = Dit overleg staat niet als kennismaking in de bestanden.
 needs-asked = Wij vroegen wat er nodig is. Wij geven antwoord. Ook als het niet ons werk is.
     .answered = { $count ->
             [one] Het ene agendapunt heeft
@@ -182,7 +189,7 @@ needs-asked = Wij vroegen wat er nodig is. Wij geven antwoord. Ook als het niet 
         } nog geen antwoord, besluit of actie.
 partner-chose = Uw partner koos plaats en tijd.
 details-explained = Wij vertelden welke gegevens wij bewaren. Wij lieten het zien.
-    .lacking = Bij deze functies staat nog niets bij `privacy.informed`: { $seats }.
+    .lacking = Bij deze functies staat nog niet wanneer: { $seats }.
     .all = De dag staat bij { $count ->
             [one] de ene persoon
            *[other] alle { $count } personen
@@ -240,13 +247,13 @@ outcome-told = Wij vertelden wat er met de aangifte en de afspraken is gedaan.
         } klaar of gestopt.
 looked-back = Wij keken samen terug. Wat ging goed? Wat doen wij anders?
     .planned = Het overleg om terug te kijken is gepland.
-    .none = In de maand erna staat nog geen overleg om terug te kijken (`evaluation`).
+    .none = In de maand erna staat nog geen overleg om terug te kijken.
 plan-updated = Het plan en de contactkaart zijn bijgewerkt.
 calm-meeting-planned = Er is een rustig overleg gepland. Dat gaat niet over het incident.
     .none = Daarna staat nog geen gewoon overleg, themabijeenkomst of werkbezoek.
 notes-cleaned = De aantekeningen zijn opgeschoond. De bewaartermijn is ingevuld.
 incident-counts = Het incident telt mee in het jaaroverzicht. Zonder namen.
-    .other-kind = Bij `kind` staat geen crisisoverleg (`crisis`).
+    .other-kind = Dit overleg staat niet als crisisoverleg in de bestanden.
 
 # Een overdracht
 change-told = De andere partij hoorde de wissel op tijd.
@@ -282,7 +289,7 @@ visit-planned = Er is binnen drie maanden een bezoek gepland.
 only-work-details = Wij bewaren alleen naam, functie, werktelefoon en werkmail.
 basis-fits = Bij elk contact staat waarom het mag.
 everyone-informed = Iedereen weet dat wij de gegevens bewaren.
-    .lacking = Bij deze functies staat nog niets bij `privacy.informed`: { $seats }.
+    .lacking = Bij deze functies staat nog niet wanneer: { $seats }.
     .all = De dag staat bij { $count ->
             [one] de ene persoon
            *[other] alle { $count } personen
@@ -355,8 +362,8 @@ actions-counted = Acties en beloften: op tijd, te laat of gestopt.
            *[other] , waarvan { $late } te laat.
         }
 executive-and-visit = Er was een gesprek met een bestuurder. Er was een bezoek.
-    .no-executive = In de laatste { $every } staat geen bestuurlijk overleg (`executive`).
-    .no-visit = In de laatste { $every } staat geen werkbezoek (`work-visit`).
+    .no-executive = In de laatste { $every } staat geen bestuurlijk overleg.
+    .no-visit = In de laatste { $every } staat geen werkbezoek.
 checked-and-practised = Vervangers, contacten en plan zijn nagekeken. Wij oefenden.
     .practice = Het plan en de oefening staan niet in de bestanden.
 critical-voices-answered = Kritische geluiden: hoeveel? En wat deden wij ermee?

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::facts::Facts;
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Reason};
 use crate::documents::short_day;
 use crate::findings::Finding;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, one_line};
 use crate::meetings::words::{Names, for_people, seat};
 use crate::records::agreement::{Agreement, MeetingRules};
 use crate::records::contact::Contact;
@@ -91,6 +91,11 @@ pub fn of_rules<T>(agreement: &Agreement, of: impl FnOnce(&MeetingRules) -> Fiel
         Field::Absent => Field::Absent,
         Field::Unknown => Field::Unknown,
     }
+}
+
+/// What something is called in the records, for whoever keeps them.
+pub fn called(name: &'static str) -> Message {
+    Message::new("checklist-called").with("name", name)
 }
 
 /// So many findings are named; more are only counted.
@@ -189,7 +194,16 @@ impl<'a> Case<'a> {
             keys.map(|(key, _)| *key).collect::<Vec<_>>()
         };
         if !keys(State::Absent).is_empty() {
-            Outcome::open(self.missing(record.file, &keys(State::Absent)))
+            let missing = self.missing(record.file, &keys(State::Absent));
+            let some = Message::new("checklist-not-filled").attribute("some");
+            Outcome::open(Reason {
+                words: if keys(State::Known).is_empty() {
+                    missing.words
+                } else {
+                    Some(some)
+                },
+                place: missing.place,
+            })
         } else if !keys(State::Unknown).is_empty() {
             Outcome::Unknown(Some(record.file))
         } else {
@@ -198,13 +212,17 @@ impl<'a> Case<'a> {
     }
 
     /// "Ingevuld in records/meetings/…, bij `chair`."
-    pub fn filled_in(&self, file: FileId, keys: &[&str]) -> Message {
-        self.at(Message::new("checklist-filled-in"), file, keys)
+    pub fn filled_in(&self, file: FileId, keys: &[&str]) -> Reason {
+        Reason::only_at(self.at(Message::new("checklist-filled-in"), file, keys))
     }
 
-    /// "In records/meetings/… staat nog niet: `chair`."
-    pub fn missing(&self, file: FileId, keys: &[&str]) -> Message {
-        self.at(Message::new("checklist-missing"), file, keys)
+    /// "Dit is nog niet ingevuld.", and in small print "In records/meetings/… staat nog niets bij `chair`."
+    pub fn missing(&self, file: FileId, keys: &[&str]) -> Reason {
+        Reason::from(Message::new("checklist-not-filled")).at(self.at(
+            Message::new("checklist-missing"),
+            file,
+            keys,
+        ))
     }
 
     fn at(&self, message: Message, file: FileId, keys: &[&str]) -> Message {
@@ -213,11 +231,18 @@ impl<'a> Case<'a> {
             .with("keys", Argument::all(keys.iter().map(|key| format!("`{key}`"))))
     }
 
-    /// With where it stands: "… Zie records/meetings/…"
-    pub fn see(&self, what: Message, file: FileId) -> Message {
-        Message::new("checklist-see")
-            .with("what", what)
-            .with("file", self.records.shown(file))
+    /// With where it stands: in small print "Zie records/meetings/…"
+    pub fn see(&self, what: Message, file: FileId) -> Reason {
+        Reason::from(what).at(self.look_in(file))
+    }
+
+    /// The same, with the way to the key.
+    pub fn see_at(&self, what: Message, file: FileId, key: &str) -> Reason {
+        Reason::from(what).at(self.at(Message::new("checklist-see-at"), file, &[key]))
+    }
+
+    fn look_in(&self, file: FileId) -> Message {
+        Message::new("checklist-see").with("file", self.records.shown(file))
     }
 
     /// Ticked where some rules have nothing to say of some files.
@@ -233,23 +258,27 @@ impl<'a> Case<'a> {
         let silent = Message::new("checklist-rules-silent")
             .with("count", rules.len())
             .with("rules", Argument::all(rules.iter().map(|rule| format!("`{rule}`"))));
-        Outcome::ticked(match (files.first(), files.len()) {
-            (Some(file), 1) => self.see(silent, *file),
-            _ => silent,
-        })
+        let mut reasons = vec![Reason::only_at(silent)];
+        if let (Some(file), 1) = (files.first(), files.len()) {
+            reasons.push(Reason::only_at(self.look_in(*file)));
+        }
+        Outcome::Ticked(reasons)
     }
 
-    fn findings(&self, found: &[&Finding]) -> Vec<Message> {
+    fn findings(&self, found: &[&Finding]) -> Vec<Reason> {
         let named = found.iter().take(MOST).map(|finding| {
             let file = finding.place.file;
             let what = for_people(self.records, finding.message.clone());
             match key(&finding.place.spot) {
-                Some(key) => self.at(Message::new("checklist-see-at"), file, &[&key]).with("what", what),
+                Some(key) => self.see_at(what, file, &key),
                 None => self.see(what, file),
             }
         });
         let more = found.len().saturating_sub(MOST);
-        let counted = (more > 0).then(|| Message::new("checklist-more").with("count", more));
+        let counted = (more > 0).then(|| {
+            let counted = Message::new("checklist-more").with("count", more);
+            Reason::from(counted).at(Message::new("checklist-more").attribute("all"))
+        });
         named.chain(counted).collect()
     }
 
@@ -287,7 +316,11 @@ impl<'a> Case<'a> {
             .with("count", without.len())
             .with("seats", Argument::all(without.clone()))
             .with("date", short_day(day));
-        let missing = if without.is_empty() { Vec::new() } else { vec![missing] };
+        let missing = if without.is_empty() {
+            Vec::new()
+        } else {
+            vec![missing.into()]
+        };
         Outcome::unless(missing, || Message::new("checklist-substitutes").with("date", short_day(day)))
     }
 
@@ -309,10 +342,15 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// A meeting as a reason: "Op 30 juni 2026. Zie records/meetings/…"
-    pub fn on_the_day(&self, meeting: &Record<Meeting>) -> Message {
+    /// A meeting as a reason: "Op 30 juni 2026: “Werkbezoek”.", and in small print "Zie records/meetings/…"
+    pub fn on_the_day(&self, meeting: &Record<Meeting>) -> Reason {
         let date = meeting.date.get().map_or(self.today, |date| date.0);
-        self.see(Message::new("checklist-on").with("date", short_day(date)), meeting.file)
+        let message = Message::new("checklist-on").with("date", short_day(date));
+        let message = match meeting.title.known() {
+            Some(title) => message.with("title", one_line(title.as_str())),
+            None => message.attribute("untitled"),
+        };
+        self.see(message, meeting.file)
     }
 
     /// Ticked where something was sent so many days before the meeting as agreed.
@@ -330,13 +368,16 @@ impl<'a> Case<'a> {
                 Field::Unknown => return Outcome::Unknown(Some(agreement.file)),
             };
             let sent = sent(meeting);
-            let (Field::Known(sent), Some(date)) = (sent, meeting.date.get()) else {
+            let Some(date) = meeting.date.get() else {
                 return self.filled(meeting, &[(key, (&sent).into()), ("date", (&meeting.date).into())]);
+            };
+            let Field::Known(sent) = sent else {
+                return self.filled(meeting, &[(key, (&sent).into())]);
             };
             let ahead = i64::from((date.0 - sent.0).get_days());
             let sent = Message::new("checklist-days-ahead").with("days", ahead).with("agreed", days);
             if ahead >= days {
-                Outcome::Ticked(vec![self.filled_in(meeting.file, &[key]), sent])
+                Outcome::Ticked(vec![self.filled_in(meeting.file, &[key]), sent.into()])
             } else {
                 Outcome::open(sent)
             }

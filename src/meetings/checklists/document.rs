@@ -3,7 +3,7 @@
 use super::case::{Case, Subject};
 use super::facts::Facts;
 use super::handover::is_the_only_one;
-use super::{Item, List, Outcome, Section, Tick};
+use super::{Item, List, Outcome, Reason, Section, Tick};
 use crate::documents::{Block, Document, Item as Entry, Tick as Box, Words, day};
 use crate::language::Message;
 use crate::records::Record;
@@ -73,7 +73,41 @@ enum Mark {
 struct Point {
     item: &'static Item,
     mark: Mark,
-    remarks: Vec<Words>,
+    remarks: Remarks,
+}
+
+/// What is said of a point: for whoever reads the list, and in small print for whoever keeps the records.
+#[derive(Default)]
+struct Remarks {
+    words: Vec<Words>,
+    place: Words,
+}
+
+impl Remarks {
+    fn of(reasons: Vec<Reason>) -> Self {
+        let mut remarks = Remarks::default();
+        for reason in reasons {
+            remarks.words.extend(reason.words.map(Words::from));
+            remarks = reason.place.into_iter().fold(remarks, Remarks::at);
+        }
+        remarks
+    }
+
+    /// The same, with a sentence before the first.
+    fn after(sentence: &'static str, reasons: Vec<Reason>) -> Self {
+        let mut remarks = Remarks::of(reasons);
+        match remarks.words.first_mut() {
+            Some(first) => *first = Words::said(sentence).and(std::mem::take(first)),
+            None => remarks.words.push(Words::said(sentence)),
+        }
+        remarks
+    }
+
+    /// With a sentence in small print behind the others.
+    fn at(mut self, place: Message) -> Self {
+        self.place = self.place.and(place);
+        self
+    }
 }
 
 /// All points of a list for one subject.
@@ -171,13 +205,14 @@ fn checklist(points: &[Point]) -> Vec<Block> {
     let boxes = applying.into_iter().map(|point| Box {
         done: point.mark != Mark::Open,
         words: Words::said(point.item.slug),
-        remarks: point.remarks.clone(),
+        remarks: point.remarks.words.clone(),
+        place: point.remarks.place.clone(),
     });
     let mut blocks = vec![Block::Checklist(boxes.collect())];
     if !others.is_empty() {
         let entries = others.into_iter().map(|point| Entry {
             words: Words::said(point.item.slug),
-            blocks: point.remarks.iter().cloned().map(Block::from).collect(),
+            blocks: point.remarks.words.iter().cloned().map(Block::from).collect(),
         });
         blocks.push(Words::said("checklist-not-applicable").into());
         blocks.push(Block::List(entries.collect()));
@@ -243,75 +278,54 @@ fn point(section: &Section, item: &'static Item, case: &Case<'_>) -> Point {
 }
 
 /// A point that only collab ticks.
-fn computed(case: &Case<'_>, outcome: Outcome, is_ticked_by_people: bool) -> (Mark, Vec<Words>) {
+fn computed(case: &Case<'_>, outcome: Outcome, is_ticked_by_people: bool) -> (Mark, Remarks) {
     let mark = match outcome {
         Outcome::Ticked(_) => Mark::ByCollab,
         Outcome::NotApplicable(_) => Mark::NotApplicable,
         Outcome::Open(_) | Outcome::Unsure(_) | Outcome::Unknown(_) => Mark::Open,
     };
-    let is_open = mark == Mark::Open;
-    let mut remarks = match outcome {
-        Outcome::Ticked(reasons) => each(reasons),
+    let remarks = Remarks::of(match outcome {
+        Outcome::Ticked(reasons) | Outcome::Open(reasons) | Outcome::Unsure(reasons) => reasons,
         Outcome::NotApplicable(why) => vec![why.into()],
-        Outcome::Open(missing) | Outcome::Unsure(missing) => each(missing),
-        Outcome::Unknown(file) => vec![unreadable(case, file).into()],
-    };
-    if is_open && is_ticked_by_people {
-        remarks.push(Words::said("checklist-computed"));
+        Outcome::Unknown(file) => vec![unreadable(case, file)],
+    });
+    if mark == Mark::Open && is_ticked_by_people {
+        return (mark, remarks.at(Message::new("checklist-computed")));
     }
     (mark, remarks)
 }
 
 /// A point that a person has ticked, with what collab still sees.
-fn by_people(case: &Case<'_>, file: FileId, outcome: Option<Outcome>) -> Vec<Words> {
-    let mut remarks = vec![Message::new("checklist-by-people").with("file", case.records.shown(file)).into()];
-    if let Some(Outcome::Open(missing)) = outcome
-        && !missing.is_empty()
-    {
-        remarks.extend(after("checklist-still-sees", missing));
-    }
-    remarks
+fn by_people(case: &Case<'_>, file: FileId, outcome: Option<Outcome>) -> Remarks {
+    let ticked = Message::new("checklist-by-people").with("file", case.records.shown(file));
+    let remarks = match outcome {
+        Some(Outcome::Open(missing)) if !missing.is_empty() => Remarks::after("checklist-still-sees", missing),
+        _ => Remarks::default(),
+    };
+    remarks.at(ticked)
 }
 
 /// A point that a person can tick, by this name where there is a record to tick it in.
-fn proposed(case: &Case<'_>, outcome: Option<Outcome>, slug: Option<&'static str>) -> (Mark, Vec<Words>) {
-    let mut remarks = match outcome {
-        Some(Outcome::NotApplicable(why)) => return (Mark::NotApplicable, vec![why.into()]),
-        Some(Outcome::Ticked(reasons)) => after("checklist-seems-in-order", reasons),
-        Some(Outcome::Open(missing)) if !missing.is_empty() => after("checklist-seems-open", missing),
-        Some(Outcome::Unsure(what)) => after("checklist-look-yourself", what),
-        Some(Outcome::Unknown(file)) => vec![unreadable(case, file).into()],
+fn proposed(case: &Case<'_>, outcome: Option<Outcome>, slug: Option<&'static str>) -> (Mark, Remarks) {
+    let remarks = match outcome {
+        Some(Outcome::NotApplicable(why)) => return (Mark::NotApplicable, Remarks::of(vec![why.into()])),
+        Some(Outcome::Ticked(reasons)) => Remarks::after("checklist-seems-in-order", reasons),
+        Some(Outcome::Open(missing)) if !missing.is_empty() => Remarks::after("checklist-seems-open", missing),
+        Some(Outcome::Unsure(what)) => Remarks::after("checklist-look-yourself", what),
+        Some(Outcome::Unknown(file)) => Remarks::of(vec![unreadable(case, file)]),
         // The box says it.
-        Some(Outcome::Open(_)) | None => Vec::new(),
+        Some(Outcome::Open(_)) | None => Remarks::default(),
     };
-    if let Some(slug) = slug {
-        let name = Message::new("checklist-tick-with").with("slug", slug);
-        let last = remarks.pop().unwrap_or_default();
-        remarks.push(last.and(name));
-    }
-    (Mark::Open, remarks)
+    let name = slug.map(|slug| Message::new("checklist-tick-with").with("slug", slug));
+    (Mark::Open, name.into_iter().fold(remarks, Remarks::at))
 }
 
-fn each(messages: Vec<Message>) -> Vec<Words> {
-    messages.into_iter().map(Words::from).collect()
-}
-
-/// Reasons, with a word before the first.
-fn after(word: &'static str, reasons: Vec<Message>) -> Vec<Words> {
-    let mut reasons = reasons.into_iter();
-    let first = Words::said(word);
-    let first = match reasons.next() {
-        Some(reason) => first.and(reason),
-        None => first,
-    };
-    [first].into_iter().chain(reasons.map(Words::from)).collect()
-}
-
-fn unreadable(case: &Case<'_>, file: Option<FileId>) -> Message {
-    match file {
-        Some(file) => Message::new("checklist-unreadable").with("file", case.records.shown(file)),
-        None => Message::new("checklist-unreadable-somewhere"),
-    }
+fn unreadable(case: &Case<'_>, file: Option<FileId>) -> Reason {
+    let part = |part| Message::new("checklist-unreadable").attribute(part);
+    Reason::from(Message::new("checklist-unreadable")).at(match file {
+        Some(file) => part("file").with("file", case.records.shown(file)),
+        None => part("somewhere"),
+    })
 }
 
 fn cases_have_ticks(sheets: &[Sheet<'_>]) -> bool {

@@ -15,8 +15,8 @@
 
 use jiff::ToSpan;
 
-use super::case::{Case, State, below};
-use super::{Item, List, Outcome, Section, Tick};
+use super::case::{Case, State, below, called};
+use super::{Item, List, Outcome, Reason, Section, Tick};
 use crate::language::{Argument, Message};
 use crate::meetings::words::organisation_name;
 use crate::records::Record;
@@ -90,7 +90,11 @@ fn own_contact_known(case: &Case<'_>) -> Outcome {
             without.sort_unstable();
             let message = |part| Message::new("own-contact-known").attribute(part);
             let missing = message("none").with("parties", Argument::all(without.clone()));
-            let missing = if without.is_empty() { Vec::new() } else { vec![missing] };
+            let missing = if without.is_empty() {
+                Vec::new()
+            } else {
+                vec![missing.into()]
+            };
             Outcome::unless(missing, || {
                 let first = contacts.iter().copied().filter(|contact| contact.first_contact.is(&true));
                 message("named").with("seats", case.seats(first))
@@ -103,6 +107,7 @@ fn own_contact_known(case: &Case<'_>) -> Outcome {
 fn each_person(
     case: &Case<'_>,
     slug: &'static str,
+    key: &'static str,
     state: impl Fn(&Contact) -> State,
     is_right: impl Fn(&Contact) -> bool,
 ) -> Outcome {
@@ -113,7 +118,10 @@ fn each_person(
         let other: Vec<_> = of(State::Known).into_iter().filter(|contact| !is_right(contact)).collect();
         let lacking: Vec<_> = absent.into_iter().chain(other).collect();
         match (lacking.is_empty(), unknown.first()) {
-            (false, _) => Outcome::open(message("lacking").with("seats", case.seats(lacking))),
+            (false, _) => {
+                let lacking = Reason::from(message("lacking").with("seats", case.seats(lacking)));
+                Outcome::open(lacking.at(called(key)))
+            }
             (true, Some(contact)) => Outcome::Unknown(Some(contact.file)),
             (true, None) => Outcome::ticked(message("all").with("count", people.len())),
         }
@@ -125,6 +133,7 @@ fn source_of_details(case: &Case<'_>) -> Outcome {
     each_person(
         case,
         "source-of-details",
+        "privacy.source",
         |contact| below(&contact.privacy, |privacy| (&privacy.source).into()),
         |contact| matches!(source(contact), Some(Source::Person | Source::PublicPage)),
     )
@@ -134,6 +143,7 @@ fn details_explained(case: &Case<'_>) -> Outcome {
     each_person(
         case,
         "details-explained",
+        "privacy.informed",
         |contact| below(&contact.privacy, |privacy| (&privacy.informed).into()),
         |_| true,
     )
@@ -146,7 +156,7 @@ fn getting_to_know(case: &Case<'_>) -> Outcome {
         }
         Field::Known(_) => {
             let message = Message::new("getting-to-know").attribute("other-kind");
-            Outcome::open(case.see(message, meeting.file))
+            Outcome::open(case.see_at(message, meeting.file, "kind"))
         }
     })
 }
@@ -184,7 +194,7 @@ fn social_colleague_joined(case: &Case<'_>) -> Outcome {
             || contacts.iter().any(|contact| contact.domain.is_unknown());
         if !social.is_empty() {
             let joined = message("joined").with("seats", case.seats(social));
-            Outcome::Ticked(vec![joined, case.filled_in(meeting.file, &["present"])])
+            Outcome::Ticked(vec![joined.into(), case.filled_in(meeting.file, &["present"])])
         } else if is_vague {
             Outcome::Unknown(Some(meeting.file))
         } else {
@@ -233,7 +243,7 @@ fn next_steps_agreed(case: &Case<'_>) -> Outcome {
                 .and(Outcome::ticked(case.filled_in(meeting.file, &["items.actions.due"]))),
             None if !case.records.meetings_are_known(agreement) => Outcome::Unknown(None),
             None => {
-                missing.push(message("no-meeting"));
+                missing.push(message("no-meeting").into());
                 Outcome::Open(missing)
             }
         }

@@ -29,8 +29,8 @@ use std::collections::BTreeSet;
 
 use jiff::ToSpan;
 
-use super::case::{Case, below};
-use super::{Item, List, Outcome, Section, Tick};
+use super::case::{Case, below, called};
+use super::{Item, List, Outcome, Reason, Section, Tick};
 use crate::language::{Argument, Message};
 use crate::meetings::words::organisation_name;
 use crate::records::Record;
@@ -214,7 +214,7 @@ fn calls_spoke(case: &Case<'_>, agreement: &Record<Agreement>, meeting: &Record<
     let silent: Vec<String> = silent.collect();
     let message = |part| Message::new("first-contacts-spoke").attribute(part);
     if silent.is_empty() {
-        return Outcome::Ticked(vec![message("spoke"), case.filled_in(meeting.file, &["present"])]);
+        return Outcome::Ticked(vec![message("spoke").into(), case.filled_in(meeting.file, &["present"])]);
     }
     if there.contains(&None) || case.records.some_substitutes_are_unknown() {
         return Outcome::Unknown(None);
@@ -252,7 +252,7 @@ fn executive_called(case: &Case<'_>) -> Outcome {
         let message = |part| Message::new("executive-called").attribute(part);
         if !executives.is_empty() {
             let there = message("there").with("seats", Argument::all(executives));
-            Outcome::Ticked(vec![there, case.filled_in(meeting.file, &["present"])])
+            Outcome::Ticked(vec![there.into(), case.filled_in(meeting.file, &["present"])])
         } else if meeting.present.has_unknown() {
             Outcome::Unknown(Some(meeting.file))
         } else {
@@ -278,7 +278,7 @@ fn measures_with_reason(case: &Case<'_>) -> Outcome {
             Some(file) => Outcome::Unknown(Some(file)),
             None if count == 0 => Outcome::open(case.see(message("none"), meeting.file)),
             None => Outcome::Ticked(vec![
-                message("all").with("count", count),
+                message("all").with("count", count).into(),
                 case.filled_in(meeting.file, &["items.decisions.reason"]),
             ]),
         }
@@ -337,9 +337,12 @@ fn looked_back(case: &Case<'_>) -> Outcome {
         let message = |part| Message::new("looked-back").attribute(part);
         match evaluation {
             Some(held) if held.status.is(&MeetingStatus::Held) => Outcome::ticked(case.on_the_day(held)),
-            Some(planned) => Outcome::Open(vec![message("planned"), case.on_the_day(planned)]),
+            Some(planned) => Outcome::Open(vec![message("planned").into(), case.on_the_day(planned)]),
             None if !case.records.meetings_are_known(agreement) => Outcome::Unknown(None),
-            None => Outcome::open(message("none")),
+            None => {
+                let none = Reason::from(message("none"));
+                Outcome::open(none.at(called("kind = \"evaluation\"")))
+            }
         }
     })
 }
@@ -363,7 +366,7 @@ fn incident_counts(case: &Case<'_>) -> Outcome {
     case.after_meeting(|meeting| match meeting.kind {
         Field::Known(kind) if kind != MeetingKind::Crisis => {
             let message = Message::new("incident-counts").attribute("other-kind");
-            Outcome::open(case.see(message, meeting.file))
+            Outcome::open(case.see_at(message, meeting.file, "kind"))
         }
         _ => case.filled(
             meeting,

@@ -18,7 +18,7 @@
 use jiff::civil::Date;
 
 use super::case::Case;
-use super::{Item, List, Outcome, Section, Tick};
+use super::{Item, List, Outcome, Reason, Section, Tick};
 use crate::calendar::free_days::{FreeDays, Times};
 use crate::documents::short_day;
 use crate::language::Message;
@@ -129,7 +129,8 @@ fn day_is_free(case: &Case<'_>, agreement: &Record<Agreement>, meeting: &Record<
         return Outcome::Unknown(None);
     }
     let remarks = meeting.date.get().map(|date| free_days.remarks(date.0, Times::of(meeting)));
-    let remarks: Vec<Message> = remarks.iter().flatten().map(|remark| remark.message(records)).collect();
+    let remarks = remarks.iter().flatten().map(|remark| Reason::from(remark.message(records)));
+    let remarks: Vec<Reason> = remarks.collect();
     let silence = case.silence(&CALENDAR, [meeting.file]);
     if remarks.is_empty() {
         silence
@@ -176,7 +177,7 @@ fn turns_taken(case: &Case<'_>) -> Outcome {
         let keys: Vec<&str> = changed.map(|(key, _)| *key).collect();
         let message = |part| Message::new("turns-taken").attribute(part).with("date", short_day(day));
         if !keys.is_empty() {
-            return Outcome::Ticked(vec![message("another"), case.filled_in(meeting.file, &keys)]);
+            return Outcome::Ticked(vec![message("another").into(), case.filled_in(meeting.file, &keys)]);
         }
         let is_same = turns.iter().all(|(_, is_another)| *is_another == Some(false));
         let fields = [("host", (&meeting.host).into()), ("chair", (&meeting.chair).into())];
@@ -206,7 +207,7 @@ fn social_and_good_topics(case: &Case<'_>) -> Outcome {
         let is_good = items().any(|item| item.perspective.is(&Perspective::Opportunity));
         let missing = [(is_social, "no-social"), (is_good, "no-good")];
         let missing = missing.into_iter().filter(|(is_there, _)| !is_there);
-        let missing: Vec<Message> = missing.map(|(_, part)| message(part)).collect();
+        let missing: Vec<Reason> = missing.map(|(_, part)| message(part).into()).collect();
         let is_vague = meeting.items.has_unknown()
             || items().any(|item| item.theme.is_unknown() || item.perspective.is_unknown());
         match (meeting.items.is_absent(), missing.is_empty(), is_vague) {
@@ -246,7 +247,7 @@ fn actions_looked_at(case: &Case<'_>) -> Outcome {
         case.of_meetings(|meetings| {
             let meetings = meetings.iter().filter(|earlier| !earlier.status.is(&MeetingStatus::Cancelled));
             let missing = meetings.clone().flat_map(|earlier| open_without_a_word(case, earlier, date.0));
-            let missing: Vec<Message> = missing.collect();
+            let missing: Vec<Reason> = missing.collect();
             match case.facts.faulty(&meetings.map(|earlier| earlier.file).collect()) {
                 Some(file) if missing.is_empty() => Outcome::Unknown(Some(file)),
                 _ => Outcome::unless(missing, || message("none").with("date", short_day(date.0))),
@@ -256,19 +257,21 @@ fn actions_looked_at(case: &Case<'_>) -> Outcome {
 }
 
 /// The open actions of a meeting that are past their day on another, or have none, without a word about it.
-fn open_without_a_word(case: &Case<'_>, meeting: &Record<Meeting>, day: Date) -> Vec<Message> {
+fn open_without_a_word(case: &Case<'_>, meeting: &Record<Meeting>, day: Date) -> Vec<Reason> {
     let mut missing = Vec::new();
     for (item, content) in meeting.items.entries() {
         for (action, content) in content.actions.entries().filter(|(_, action)| action.is_open()) {
-            let what = match content.due {
+            let (what, key) = match content.due {
                 Field::Known(due) if due.0 < day && content.result.is_absent() => {
                     let is_late = due.0 < case.today;
-                    message(if is_late { "late" } else { "due" }).with("due", short_day(due.0))
+                    let what = message(if is_late { "late" } else { "due" });
+                    (what.with("due", short_day(due.0)), "items.actions.result")
                 }
-                Field::Absent => message("undated"),
+                Field::Absent => (message("undated"), "items.actions.due"),
                 Field::Known(_) | Field::Unknown => continue,
             };
-            missing.push(case.see(what.with("action", name(case, item, action, content)), meeting.file));
+            let what = what.with("action", name(case, item, action, content));
+            missing.push(case.see_at(what, meeting.file, key));
         }
     }
     missing

@@ -21,7 +21,7 @@ use crate::records::kind::Kind;
 use case::Case;
 
 pub use handover::is_at_hand;
-pub use outcome::Outcome;
+pub use outcome::{Outcome, Reason};
 
 /// A list of points.
 #[derive(Debug)]

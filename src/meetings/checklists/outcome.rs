@@ -3,15 +3,51 @@
 use crate::language::Message;
 use crate::records::place::FileId;
 
-/// What collab sees of a point. Each reason is one or more whole sentences.
+/// Why a point is ticked or what is missing: one or more whole sentences.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reason {
+    /// What whoever reads the list wants to know, without a word of the format; none where the box says it.
+    pub words: Option<Message>,
+    /// Where that stands, for whoever keeps the records.
+    pub place: Option<Message>,
+}
+
+impl Reason {
+    /// A place where a box says all the rest.
+    pub fn only_at(place: Message) -> Self {
+        Reason {
+            words: None,
+            place: Some(place),
+        }
+    }
+
+    /// With where it stands.
+    pub fn at(self, place: Message) -> Self {
+        Reason {
+            place: Some(place),
+            ..self
+        }
+    }
+}
+
+impl From<Message> for Reason {
+    fn from(message: Message) -> Self {
+        Reason {
+            words: Some(message),
+            place: None,
+        }
+    }
+}
+
+/// What collab sees of a point.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// The records show it: why, and where.
-    Ticked(Vec<Message>),
+    Ticked(Vec<Reason>),
     /// Something is missing: what. Nothing where there is nothing yet to look at.
-    Open(Vec<Message>),
+    Open(Vec<Reason>),
     /// Only part of it shows in the records: what people can look at.
-    Unsure(Vec<Message>),
+    Unsure(Vec<Reason>),
     /// There is nothing here to which the point applies: why.
     NotApplicable(Message),
     /// Something cannot be read, in this file where it is known which.
@@ -23,22 +59,22 @@ impl Outcome {
     pub const NOTHING_YET: Self = Outcome::Open(Vec::new());
 
     /// The records show it.
-    pub fn ticked(reason: Message) -> Self {
-        Outcome::Ticked(vec![reason])
+    pub fn ticked(reason: impl Into<Reason>) -> Self {
+        Outcome::Ticked(vec![reason.into()])
     }
 
     /// Something is missing.
-    pub fn open(missing: Message) -> Self {
-        Outcome::Open(vec![missing])
+    pub fn open(missing: impl Into<Reason>) -> Self {
+        Outcome::Open(vec![missing.into()])
     }
 
     /// Only part of it shows in the records.
-    pub fn unsure(what: Message) -> Self {
-        Outcome::Unsure(vec![what])
+    pub fn unsure(what: impl Into<Reason>) -> Self {
+        Outcome::Unsure(vec![what.into()])
     }
 
     /// Open where something is missing, else ticked for a reason.
-    pub fn unless(missing: Vec<Message>, reason: impl FnOnce() -> Message) -> Self {
+    pub fn unless<R: Into<Reason>>(missing: Vec<Reason>, reason: impl FnOnce() -> R) -> Self {
         if missing.is_empty() {
             Outcome::ticked(reason())
         } else {

@@ -13,8 +13,8 @@
 //! | 6.10 | a person, after collab | a party has a contact for privacy |
 //! | 6.11, 6.12 | a person | collab reads the files of today, and not who may read them |
 
-use super::case::Case;
-use super::{Item, List, Outcome, Section, Tick};
+use super::case::{Case, called};
+use super::{Item, List, Outcome, Reason, Section, Tick};
 use crate::language::Message;
 use crate::records::Record;
 use crate::records::contact::{Contact, Domain};
@@ -106,6 +106,7 @@ fn everyone_informed(case: &Case<'_>) -> Outcome {
         let not_told: Vec<_> = people.iter().copied().filter(is_absent).collect();
         let message = |part| Message::new("everyone-informed").attribute(part);
         let missing = message("lacking").with("seats", case.seats(not_told.iter().copied()));
+        let missing = Reason::from(missing).at(called("privacy.informed"));
         let missing = if not_told.is_empty() { Vec::new() } else { vec![missing] };
         Outcome::unless(missing, || message("all").with("count", people.len()))
     });

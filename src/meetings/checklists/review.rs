@@ -18,8 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 
-use super::case::{Case, of_rules};
-use super::{Item, List, Outcome, Section, Tick};
+use super::case::{Case, called, of_rules};
+use super::{Item, List, Outcome, Reason, Section, Tick};
 use crate::documents::short_day;
 use crate::language::Message;
 use crate::meetings::words::organisation_name;
@@ -142,12 +142,13 @@ fn rhythm_compared(case: &Case<'_>) -> Outcome {
             let calm: Vec<_> = held.iter().filter(|meeting| !meeting.kind.is(&MeetingKind::Crisis)).collect();
             let message = |part| Message::new("rhythm-compared").attribute(part);
             let days = |meeting: &&&Record<Meeting>| meeting.date.get().map(|date| date.0);
-            let mut reasons = vec![message("times").with("count", calm.len()).with("every", every.message())];
+            let times = message("times").with("count", calm.len()).with("every", every.message());
+            let mut reasons = vec![times.into()];
             if let (Some(first), Some(last)) = (calm.first().and_then(days), calm.last().and_then(days))
                 && let Ok(gaps @ 1..) = i64::try_from(calm.len().saturating_sub(1))
             {
                 let between = i64::from((last - first).get_days()) / gaps;
-                reasons.push(message("between").with("days", between));
+                reasons.push(message("between").with("days", between).into());
             }
             Outcome::Ticked(reasons)
         })
@@ -171,7 +172,7 @@ fn for_each_party<T: Default>(
     let parties = agreement.parties.values().map(|party| (*party, T::default()));
     let mut counts: BTreeMap<_, _> = parties.collect();
     count(&mut counts);
-    Outcome::Ticked(counts.iter().map(|(party, counted)| say(*party, counted)).collect())
+    Outcome::Ticked(counts.iter().map(|(party, counted)| say(*party, counted).into()).collect())
 }
 
 fn shares_of_parties(case: &Case<'_>) -> Outcome {
@@ -268,8 +269,20 @@ fn actions_counted(case: &Case<'_>) -> Outcome {
 }
 
 fn executive_and_visit(case: &Case<'_>) -> Outcome {
-    let executive = held_in_time(case, MeetingKind::Executive, no_executive_meeting::due, "no-executive");
-    executive.and(held_in_time(case, MeetingKind::WorkVisit, no_work_visit::due, "no-visit"))
+    let executive = held_in_time(
+        case,
+        MeetingKind::Executive,
+        no_executive_meeting::due,
+        "no-executive",
+        "kind = \"executive\"",
+    );
+    executive.and(held_in_time(
+        case,
+        MeetingKind::WorkVisit,
+        no_work_visit::due,
+        "no-visit",
+        "kind = \"work-visit\"",
+    ))
 }
 
 /// Ticked where a meeting of a kind was held within the agreed time.
@@ -278,6 +291,7 @@ fn held_in_time(
     kind: MeetingKind,
     due: impl FnOnce(&Records, &Record<Agreement>) -> Option<Due>,
     otherwise: &'static str,
+    name: &'static str,
 ) -> Outcome {
     case.of_agreement(|agreement| {
         let Some(due) = due(case.records, agreement) else {
@@ -290,11 +304,11 @@ fn held_in_time(
         });
         match held {
             Some(meeting) => Outcome::ticked(case.on_the_day(meeting)),
-            None => Outcome::open(
-                Message::new("executive-and-visit")
-                    .attribute(otherwise)
-                    .with("every", due.every.message()),
-            ),
+            None => {
+                let none = Message::new("executive-and-visit").attribute(otherwise);
+                let none = Reason::from(none.with("every", due.every.message()));
+                Outcome::open(none.at(called(name)))
+            }
         }
     })
 }
@@ -341,7 +355,7 @@ fn future_decided(case: &Case<'_>) -> Outcome {
     case.of_agreement(|agreement| {
         let message = |part| Message::new("future-decided").attribute(part);
         if agreement.status.is(&AgreementStatus::Ended) {
-            return Outcome::Ticked(vec![message("ended"), case.filled_in(agreement.file, &["status"])]);
+            return Outcome::Ticked(vec![message("ended").into(), case.filled_in(agreement.file, &["status"])]);
         }
         let Some(review) = agreement.review.get() else {
             return case.filled(agreement, &[("review", (&agreement.review).into())]);
@@ -349,7 +363,7 @@ fn future_decided(case: &Case<'_>) -> Outcome {
         let date = short_day(review.0);
         if review.0 > case.today {
             let ahead = message("ahead").with("date", date);
-            Outcome::Ticked(vec![ahead, case.filled_in(agreement.file, &["review"])])
+            Outcome::Ticked(vec![ahead.into(), case.filled_in(agreement.file, &["review"])])
         } else {
             Outcome::open(case.see(message("passed").with("date", date), agreement.file))
         }

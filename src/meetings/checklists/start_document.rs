@@ -18,7 +18,7 @@
 use std::collections::BTreeSet;
 
 use super::case::{Case, State, below};
-use super::{Item, List, Outcome, Section, Tick};
+use super::{Item, List, Outcome, Reason, Section, Tick};
 use crate::language::{Argument, Message};
 use crate::meetings::words::organisation_name;
 use crate::records::contact::Domain;
@@ -95,13 +95,16 @@ fn goals_clear(case: &Case<'_>) -> Outcome {
     case.of_agreement(|agreement| {
         let mut outcome = case.filled(agreement, &[("goals", (&agreement.goals).into())]);
         for (position, goal) in agreement.goals.entries() {
-            let lacking = [("by", goal.by.is_absent()), ("sign", goal.sign.is_absent())];
+            let lacking = [("goals.by", goal.by.is_absent()), ("goals.sign", goal.sign.is_absent())];
             let lacking = lacking.iter().filter(|(_, is_absent)| *is_absent);
-            let keys: Vec<String> = lacking.map(|(key, _)| format!("`{key}`")).collect();
+            let keys: Vec<&str> = lacking.map(|(key, _)| *key).collect();
             if !keys.is_empty() {
-                let message = Message::new("goals-clear").attribute("goal");
-                let message = message.with("goal", position + 1).with("keys", Argument::all(keys));
-                outcome = outcome.and(Outcome::open(message));
+                let message = Message::new("goals-clear").attribute("goal").with("goal", position + 1);
+                let missing = case.missing(agreement.file, &keys);
+                outcome = outcome.and(Outcome::open(Reason {
+                    words: Some(message),
+                    ..missing
+                }));
             } else if goal.by.is_unknown() || goal.sign.is_unknown() {
                 outcome = outcome.and(Outcome::Unknown(Some(agreement.file)));
             }
@@ -165,7 +168,7 @@ fn first_contacts_named(case: &Case<'_>) -> Outcome {
 }
 
 /// What a party lacks: one first contact, and in a municipality someone in the social domain.
-fn lacking(case: &Case<'_>, party: OrganisationId) -> Vec<Message> {
+fn lacking(case: &Case<'_>, party: OrganisationId) -> Vec<Reason> {
     let contacts = || case.records.contacts_of(party);
     let first = contacts().filter(|contact| contact.first_contact.is(&true)).count();
     let organisation = case.records.organisation(party);
@@ -180,7 +183,7 @@ fn lacking(case: &Case<'_>, party: OrganisationId) -> Vec<Message> {
     .filter(|(is_lacking, _)| *is_lacking)
     .map(|(_, part)| {
         let message = Message::new("first-contacts-named").attribute(part);
-        message.with("party", organisation_name(case.records, party))
+        message.with("party", organisation_name(case.records, party)).into()
     })
     .collect()
 }

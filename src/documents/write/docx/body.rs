@@ -201,6 +201,7 @@ impl Body {
         let spans = [sign, self.some(&tick.words, Look::Plain)].concat();
         self.paragraph("ListTick", Stand::Item { list, level }, &spans);
         self.blocks(&tick.item().blocks, place.deeper());
+        self.words("Place", place.deeper().stand(), &tick.place);
     }
 
     /// A paragraph with words on one line, where there are any.

@@ -137,6 +137,7 @@ impl Expected {
                 Part::Title(text) => self.push(plain, text),
                 Part::Paragraph(lines) => self.push(plain, &lines.join("\n")),
                 Part::Code(lines) => self.push("Code", &lines.join("\n")),
+                Part::Place(text) => self.push("Place", text),
                 Part::Note(text) => self.push("Note", &format!("{} {text}", self.language.word("document-note"))),
                 Part::List(is_numbered, items) => {
                     for (text, parts) in items {
