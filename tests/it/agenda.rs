@@ -91,6 +91,18 @@ fn part<'a>(text: &'a str, heading: &str) -> &'a str {
 }
 
 #[test]
+fn of_a_very_long_list_the_rest_is_counted() {
+    let items: String = (0..503)
+        .map(|number| item(&format!("Punt {number}"), MOSQUE, "minutes = 10"))
+        .collect();
+    let text = of_base(&items, &[]);
+    let (_, wait) = text.split_once("This could move to a later meeting:").expect("the list");
+    let list = wait.trim_start().split("\n\n").next().unwrap_or_default();
+    assert_eq!(list.lines().count(), 21, "{list}");
+    assert!(list.ends_with("- and 478 more"), "{list}");
+}
+
+#[test]
 fn the_agendas_of_the_samples_are_what_is_stored() {
     let program = Program::new();
     for (folder, id, name) in SAMPLES {

@@ -91,6 +91,8 @@ agenda-points-unreadable = Not every point can be read. `collab check` says why.
 agenda-too-long = All of this takes { $total }. That is { $over } longer than agreed.
 agenda-could-wait = This could move to a later meeting:
     .nothing = No point can simply wait. Make points shorter, or take more time together.
+# $count: how many more there are
+agenda-and-more = and { $count } more
 # $length: how long it takes
 agenda-going-well-takes = “What goes well?” then takes { $length }.
 # $over: how much is still too long

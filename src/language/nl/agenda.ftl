@@ -91,6 +91,8 @@ agenda-points-unreadable = Niet elk punt is te lezen. `collab check` zegt waarom
 agenda-too-long = Alles samen duurt { $total }. Dat is { $over } langer dan afgesproken.
 agenda-could-wait = Dit kan naar een volgend overleg:
     .nothing = Geen punt kan zomaar wachten. Maak punten korter, of neem samen meer tijd.
+# $count: how many more there are
+agenda-and-more = en nog { $count }
 # $length: how long it takes
 agenda-going-well-takes = Dan krijgt “Wat gaat goed?” { $length }.
 # $over: how much is still too long

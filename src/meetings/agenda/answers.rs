@@ -1,7 +1,7 @@
 //! The answers that one party still owes another. [12, 33, 126]
 
-use super::{ANSWERS, Numbers, Part, Preparation, said};
-use crate::documents::{Block, Item, Words};
+use super::{ANSWERS, Numbers, Part, Preparation, first_of, said};
+use crate::documents::{Block, Words};
 use crate::language::Message;
 use crate::meetings::unfinished::{Unfinished, waiting};
 use crate::meetings::words::organisation_name;
@@ -26,8 +26,8 @@ pub(super) fn part(preparation: &Preparation<'_>, numbers: &Numbers) -> Option<P
     } else {
         ANSWERS
     };
-    let items = owed.iter().map(|owed| Item::from(line(preparation, owed, number(owed))));
-    let blocks = vec![Block::List(items.collect()), Message::new("agenda-answer-who").into()];
+    let items = first_of(&owed, |owed| line(preparation, owed, number(owed)).into());
+    let blocks = vec![Block::List(items), Message::new("agenda-answer-who").into()];
     Some(Part::new("agenda-part-answers", minutes, blocks))
 }
 

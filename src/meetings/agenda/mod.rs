@@ -24,7 +24,7 @@ use jiff::civil::{Date, Time};
 pub use occasion::Occasion;
 
 use super::words::{Names, time};
-use crate::documents::{Block, Document, Words, short_day};
+use crate::documents::{Block, Document, Item, Words, short_day};
 use crate::language::Message;
 use crate::records::field::Field;
 use crate::records::meeting::{Meeting, MeetingKind, MeetingStatus};
@@ -235,6 +235,16 @@ fn when(start: Option<Time>, minutes: u32, is_estimated: bool) -> Words {
 /// A number of minutes in words.
 fn length(minutes: u64) -> Message {
     Message::new("length-minutes").with("count", i64::try_from(minutes).unwrap_or(i64::MAX))
+}
+
+/// Of a list that repeats what stands elsewhere, so many things are named; the rest is counted.
+const MOST: usize = 20;
+
+/// The first things of a list, and how many more there are.
+fn first_of<T>(all: &[T], line: impl Fn(&T) -> Item) -> Vec<Item> {
+    let more = all.len().saturating_sub(MOST);
+    let more = (more > 0).then(|| Message::new("agenda-and-more").with("count", more).into());
+    all.iter().take(MOST).map(line).chain(more).collect()
 }
 
 /// The minutes of a part that stands on every agenda, or on most. Together they leave room for the points.

@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 
 use super::points::{Point, what_could_wait};
-use super::{ADOPTING, GOING_WELL, OPENING, Part, Preparation, Sort, length, when};
+use super::{ADOPTING, GOING_WELL, OPENING, Part, Preparation, Sort, first_of, length, when};
 use crate::documents::{Block, Item, Words};
 use crate::language::{Argument, Message};
 use crate::meetings::words::organisation_name;
@@ -84,16 +84,16 @@ fn too_long(
         return blocks;
     }
     blocks.push(Message::new("agenda-could-wait").into());
-    let line = |position: usize| {
+    let line = |position: &usize| {
         let number = Message::new("agenda-point").with("number", (first + position).to_string());
-        let point = &points[position];
+        let point = &points[*position];
         Item::from(
             Words::from(number)
                 .and(point.title())
                 .and(when(None, point.minutes, point.is_estimated)),
         )
     };
-    blocks.push(Block::List(waiting.points.into_iter().map(line).collect()));
+    blocks.push(Block::List(first_of(&waiting.points, line)));
     if waiting.frees_going_well {
         let takes = Message::new("agenda-going-well-takes").with("length", length(GOING_WELL.into()));
         blocks.push(takes.into());
