@@ -3,7 +3,7 @@
 init-name = Samenwerking
 init-party = partij
 init-sample = Dit bestand is een voorbeeld. Verander wat niet klopt, en haal weg wat u niet nodig hebt.
-init-vacant = Deze zetel is nog vacant: er staat niets over een persoon in dit bestand. Zit hier iemand? Haal dan het hekje weg voor `[person]` en `[privacy]`, en voor de regels daaronder die u nodig hebt.
+init-vacant = Deze functie is nog niet ingevuld: er staat niets over een persoon in dit bestand. Heeft iemand deze functie? Haal dan het hekje weg voor `[person]` en `[privacy]`, en voor de regels daaronder die u nodig hebt.
 init-privacy = Zonder `[privacy]` mag er niets over een persoon staan. Vertel het die persoon eerst.
 init-accepted = Vraag eerst of de vervanger dit wil. Zet bij `accepted` de dag van het ja.
 init-exploring = De partijen zijn nog aan het verkennen: `exploring`. Vul dit bestand samen in. Is iedereen het eens en is er getekend? Maak er dan `agreed` van. Vanaf dan kijkt collab strenger.
