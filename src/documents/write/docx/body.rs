@@ -391,22 +391,41 @@ impl Place {
     }
 }
 
-/// The width of each column: the more it has to say, up to a limit, the wider.
+/// The width of each column: room for its longest word, and the more it has to say, up to a limit, the more of
+/// the rest.
 fn widths(rows: &[Vec<Vec<Span>>], total: usize) -> Vec<usize> {
-    let mut weights = vec![SHORT; rows.first().map_or(0, Vec::len)];
+    let columns = rows.first().map_or(0, Vec::len);
+    let (mut words, mut lengths) = (vec![0; columns], vec![1; columns]);
     for row in rows {
-        for (weight, spans) in weights.iter_mut().zip(row) {
-            let length: usize = spans.iter().map(|span| span.text.chars().count()).sum();
-            *weight = (*weight).max(length.min(LONG));
+        for (column, spans) in row.iter().enumerate() {
+            let text: String = spans.iter().map(|span| span.text.as_str()).collect();
+            let word = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+            words[column] = words[column].max(word.min(LONG_WORD));
+            lengths[column] = lengths[column].max(text.chars().count().min(LONG));
         }
     }
-    let sum: usize = weights.iter().sum();
-    weights.into_iter().map(|weight| (total * weight / sum).max(1)).collect()
+    let least: Vec<usize> = words.iter().map(|word| word * CHARACTER + MARGINS).collect();
+    let rest = total.saturating_sub(least.iter().sum());
+    if rest == 0 {
+        return shares(&least, total);
+    }
+    let more = shares(&lengths, rest);
+    least.iter().zip(more).map(|(least, more)| least + more).collect()
 }
 
-/// A column is as wide as if it had at least so many characters, and at most.
-const SHORT: usize = 8;
+/// A whole, divided as some weights are.
+fn shares(weights: &[usize], whole: usize) -> Vec<usize> {
+    let sum: usize = weights.iter().sum();
+    weights.iter().map(|weight| whole * weight / sum).collect()
+}
+
+/// A column gets no more room for a longer word, or for a longer text.
+const LONG_WORD: usize = 20;
 const LONG: usize = 40;
+
+/// The width of a bold character, and of the room beside the text of a cell, in twentieths of a point.
+const CHARACTER: usize = 130;
+const MARGINS: usize = 260;
 
 fn is_hebrew(character: char) -> bool {
     matches!(character, '\u{590}'..='\u{5ff}' | '\u{fb1d}'..='\u{fb4f}')

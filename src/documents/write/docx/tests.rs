@@ -210,6 +210,25 @@ fn items(words: &[&str]) -> Vec<Item> {
 }
 
 #[test]
+fn no_word_is_cut_because_another_column_says_more() {
+    let long = "Een briefje met looproutes en parkeerplekken maken voor alle bezoekers van het feest.";
+    let columns = ["Wat", "Wie", "Uiterlijk", "Stand", "Agendapunt"];
+    let table = Table {
+        caption: Words::none(),
+        columns: columns.map(recorded).to_vec(),
+        rows: vec![[long, long, "12 juni 2026", "nog open", long].map(recorded).to_vec()],
+    };
+    let body = parts(&docx(&with(vec![Block::Table(table)]), Language::Nl))
+        .remove("word/document.xml")
+        .unwrap();
+    let widths = body.split("<w:gridCol w:w=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let widths: Vec<usize> = widths.map(|width| width.parse().unwrap()).collect();
+    // A character of this size is hardly wider than half its height of eleven points.
+    assert!(widths[2] > 9 * 120 && widths[3] > 5 * 120, "{widths:?}");
+    assert!(widths.iter().sum::<usize>() <= 9638 && widths[0] > 2 * widths[3], "{widths:?}");
+}
+
+#[test]
 fn what_a_record_says_is_in_its_own_language() {
     let words = Words::said("document-done").and(recorded("huiswerk"));
     let table = Table {
