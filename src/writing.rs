@@ -3,10 +3,12 @@
 //! Everything is first written into a temporary place beside its target and then moved there. Whatever goes
 //! wrong, what was there before is there afterwards, and nothing else.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
+use rayon::prelude::*;
 use tempfile::{TempDir, TempPath};
 
 /// The name of a temporary file or folder begins like this, so that `check` leaves it alone.
@@ -83,7 +85,7 @@ fn write_all_by(
     folder: &Path,
     files: &[Content<'_>],
     replace: bool,
-    write: impl Fn(&Path, &[u8]) -> io::Result<()>,
+    write: impl Fn(&Path, &[u8]) -> io::Result<()> + Sync,
 ) -> Result<(), WriteProblem> {
     let here = |source| WriteProblem {
         file: folder.to_path_buf(),
@@ -96,19 +98,26 @@ fn write_all_by(
     made.make_folder(parent.unwrap_or(folder)).map_err(here)?;
     let stage = temporary_folder(parent.unwrap_or(folder)).map_err(here)?;
     let mut moves = Moves::default();
-    for (file, bytes) in files {
-        let path = stage.path().join("new").join(file);
-        let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| write(&path, bytes));
+    let new = stage.path().join("new");
+    for (parent, file) in files
+        .iter()
+        .filter_map(|(file, _)| Some((file.parent()?, file)))
+        .collect::<BTreeMap<_, _>>()
+    {
+        fs::create_dir_all(new.join(parent)).map_err(|source| problem(folder, file, source))?;
+    }
+    // The first problem in the order of the files is the one to tell.
+    let written = files.par_iter().map(|(file, bytes)| write(&new.join(file), bytes));
+    for ((file, _), written) in files.iter().zip(written.collect::<Vec<_>>()) {
         written.map_err(|source| problem(folder, file, source))?;
     }
     if is_new {
         // One step for everything: a folder that was not there is there, whole.
-        fs::rename(stage.path().join("new"), folder).map_err(here)?;
+        fs::rename(new, folder).map_err(here)?;
     } else {
         for (position, (file, _)) in files.iter().enumerate() {
             let old = stage.path().join(format!("old-{position}"));
-            let new = stage.path().join("new").join(file);
-            let moved = moves.move_in(folder, file, &new, replace.then_some(old));
+            let moved = moves.move_in(folder, file, &new.join(file), replace.then_some(old));
             moved.map_err(|source| problem(folder, file, source))?;
         }
     }
@@ -232,7 +241,7 @@ impl Drop for Moves {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::cell::Cell;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn place() -> TempDir {
         TempDir::new().unwrap()
@@ -261,14 +270,13 @@ mod tests {
     }
 
     /// A hand that can write so many files, and no more.
-    fn full_after(room: usize) -> impl Fn(&Path, &[u8]) -> io::Result<()> {
-        let left = Cell::new(room);
+    fn full_after(room: usize) -> impl Fn(&Path, &[u8]) -> io::Result<()> + Sync {
+        let written = AtomicUsize::new(0);
         move |path, text| {
-            if left.get() == 0 {
+            if written.fetch_add(1, Ordering::Relaxed) >= room {
                 fs::write(path, &text[..text.len() / 2])?;
                 return Err(io::ErrorKind::StorageFull.into());
             }
-            left.set(left.get() - 1);
             fs::write(path, text)
         }
     }
@@ -299,7 +307,8 @@ mod tests {
                 let problem = write_all_by(&place.path().join(folder), &contents(&texts), true, full_after(room))
                     .unwrap_err();
                 assert_eq!(problem.source.kind(), io::ErrorKind::StorageFull);
-                assert!(problem.file.ends_with(&texts[room].path));
+                // They are written side by side: any of them may be the one for which there is no room.
+                assert!(texts.iter().any(|text| problem.file.ends_with(&text.path)));
                 assert_eq!(all(place.path()), before, "{folder}, room for {room}");
             }
         }

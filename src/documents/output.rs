@@ -178,7 +178,8 @@ pub fn put_all(
 ) -> Result<(), Failure> {
     let path = surroundings.directory.join(folder);
     let is_there = |file: &&NewFile| path.join(&file.path).symlink_metadata().is_ok();
-    if let Some(there) = files.iter().find(is_there).filter(|_| !force) {
+    let may_be_in_the_way = !force && path.is_dir();
+    if let Some(there) = files.iter().filter(|_| may_be_in_the_way).find(is_there) {
         let file = folder.join(&there.path).display().to_string();
         return Err(Failure::new("failure-file-exists").with("file", file));
     }

@@ -1,7 +1,7 @@
 //! A calendar as a file (iCalendar, RFC 5545), which every calendar program can take over.
 //!
 //! Taking the same file over twice makes nothing double: an entry is known again by its UID, which comes from
-//! the record and not from what it says ([`uid`]). Taking over a newer file changes what is there, because
+//! the record and not from what it says ([`uid`]); only an action without an id is known by its words. Taking over a newer file changes what is there, because
 //! SEQUENCE counts the days up to the day that was taken for today, and so is higher on every later day. Two
 //! files of one day have the same SEQUENCE; a program may then keep what it has.
 //!
