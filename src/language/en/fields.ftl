@@ -5,7 +5,7 @@
 kind-settings = The settings of this folder: its name, its language, the levels of the rules, the exceptions and the days you keep free. This file also marks where the records begin.
 field-settings-format = The number of the format in which these files are written: `1`. It tells the program how to read them.
 field-settings-name = The name of the partnership, such as `Samenwerking Veenmeer`.
-field-settings-language = The language of everything that collab prints: `nl` for Dutch or `en` for English. What you write yourself stays as it is. With `--lang` you choose another language for once.
+field-settings-language = The language of everything that collab prints: `nl` for Dutch or `en` for English. What you write yourself stays as it is. Write that in this language too. With `--lang` you choose another language for once.
 value-settings-language-nl = Dutch
 value-settings-language-en = English
 field-settings-timezone = The time zone in which you meet. In the Netherlands this is `Europe/Amsterdam`.

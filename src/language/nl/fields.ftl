@@ -5,7 +5,7 @@
 kind-settings = De instellingen van deze map: de naam, de taal, de regels, de uitzonderingen en de dagen die u vrijhoudt. Dit bestand wijst ook aan waar de gegevens beginnen.
 field-settings-format = Het nummer van het format van deze bestanden: `1`. Zo weet het programma hoe het ze moet lezen.
 field-settings-name = De naam van de samenwerking, zoals `Samenwerking Veenmeer`.
-field-settings-language = De taal van alles wat collab toont: `nl` voor Nederlands of `en` voor Engels. Wat u zelf schrijft, blijft zoals het is. Met `--lang` kiest u één keer een andere taal.
+field-settings-language = De taal van alles wat collab toont: `nl` voor Nederlands of `en` voor Engels. Wat u zelf schrijft, blijft zoals het is. Schrijf dat ook in deze taal. Met `--lang` kiest u één keer een andere taal.
 value-settings-language-nl = Nederlands
 value-settings-language-en = Engels
 field-settings-timezone = De tijdzone waarin u overlegt. In Nederland is dat `Europe/Amsterdam`.
