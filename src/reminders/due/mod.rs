@@ -181,7 +181,8 @@ pub fn read<'d>(records: &Records, list: impl IntoIterator<Item = &'d mut Due>) 
     }
     by_file.into_par_iter().for_each(|(file, list)| {
         let source = Source::of(records, file);
-        let names = source.as_ref().map(actions::names_by_words).unwrap_or_default();
+        let nameless = source.as_ref().filter(|_| list.iter().any(|due| due.is_nameless));
+        let names = nameless.map(actions::names_by_words).unwrap_or_default();
         for due in list {
             if let (true, Some((before, place))) = (due.is_nameless, due.subject.rsplit_once('/'))
                 && let Some(name) = names.get(place)
