@@ -12,8 +12,9 @@ use crate::findings::report::{Request, report, today};
 use crate::findings::scope::{last_meeting, next_meeting};
 use crate::findings::write::{Format, Look, days, write};
 use crate::git::{GitProblem, Snapshot, State, snapshot};
+use crate::guard::records::may_speak;
 use crate::records::kind::Kind;
-use crate::records::load::load;
+use crate::records::load::{load, load_looking};
 use crate::records::meeting::Meeting;
 use crate::records::root::{Root, normal};
 use crate::records::suggest::nearest;
@@ -50,7 +51,19 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result<Outcome, Failure> {
     let rules: Vec<&Rule> = arguments.rules.iter().map(|name| rule(name)).collect::<Result<_, _>>()?;
     let root = surroundings.root()?;
-    let earlier = arguments.since.as_deref().map(|revision| earlier(&root, revision)).transpose()?;
+    let texts = arguments.text || arguments.staged || rules.iter().any(|rule| rule.family.reads_texts());
+    let load = |root: Root| {
+        if texts {
+            load_looking(root, may_speak)
+        } else {
+            load(root)
+        }
+    };
+    let before = arguments.since.as_deref().map(|revision| earlier(&root, revision)).transpose()?;
+    let earlier = before.as_ref().map(|snapshot| match snapshot {
+        Some(snapshot) => load(snapshot.root.clone()),
+        None => Records::none(root.clone()),
+    });
     let staged = arguments.staged.then(|| staged(&root)).transpose()?;
     let records = load(staged.as_ref().map_or(root, |snapshot| snapshot.root.clone()));
     let today = today(&records, surroundings.today, surroundings.clock);
@@ -58,7 +71,6 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
         || !arguments.rules.is_empty()
         || arguments.meeting.is_some()
         || arguments.since.is_some();
-    let texts = arguments.text || arguments.staged || rules.iter().any(|rule| rule.family.reads_texts());
     let request = Request {
         rules,
         texts,
@@ -93,12 +105,12 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     })
 }
 
-/// The records as a revision has them. Once loaded, their folder may go.
-fn earlier(root: &Root, revision: &OsStr) -> Result<Records, Failure> {
+/// The records as a revision has them, in a folder that must stay as long as they are read. None where there
+/// were no records yet: then nothing was found in them.
+fn earlier(root: &Root, revision: &OsStr) -> Result<Option<Snapshot>, Failure> {
     match snapshot(root, State::Revision(revision)) {
-        Ok(snapshot) => Ok(load(snapshot.root.clone())),
-        // A revision from before the records has no findings.
-        Err(GitProblem::NoRecords) => Ok(Records::none(root.clone())),
+        Ok(snapshot) => Ok(Some(snapshot)),
+        Err(GitProblem::NoRecords) => Ok(None),
         Err(problem) => Err(git_failure(&problem).with("revision", revision.to_string_lossy())),
     }
 }

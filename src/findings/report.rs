@@ -293,9 +293,12 @@ fn ask(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Finding> {
         }
         found
     });
-    let names = Names::of(context.records);
     let on_texts = rules.iter().any(|rule| matches!(rule.check, Check::Text(_)));
-    let files = if on_texts { context.records.files.len() } else { 0 };
+    let (files, names) = if on_texts {
+        (context.records.files.len(), Names::of(context.records))
+    } else {
+        (0, Names::default())
+    };
     let texts = (0..files).into_par_iter().flat_map_iter(|file| {
         let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
         let found = guard::records::findings(context.records, file, &names);

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use super::persons::Names;
 use super::records::{finding, may_stand};
-use super::toml::free_texts;
+use super::glance::Glance;
+use super::toml::free_texts_that;
 use super::{look, word};
 use crate::findings::Finding;
 use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
@@ -120,7 +121,8 @@ fn in_text(text: &str, names: &Names) -> Vec<Finding> {
 
 fn in_record(kind: Option<Kind>, text: &str, names: &Names) -> Vec<Finding> {
     let mut found = Vec::new();
-    for free in free_texts(kind, text) {
+    let mut glance = Glance::default();
+    for free in free_texts_that(kind, text, |text| glance.may_speak(text)) {
         let hits = look(&free.text, names);
         let hits = hits.iter().filter(|hit| !may_stand(kind, free.key.as_deref(), hit.rule.id));
         found.extend(hits.map(|hit| finding(hit, at(free.in_file(&hit.range)))));

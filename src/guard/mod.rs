@@ -16,7 +16,6 @@ pub mod content;
 pub mod details;
 pub mod glance;
 pub mod history;
-mod near_numbers;
 pub mod numbers;
 pub mod patterns;
 pub mod persons;
@@ -30,9 +29,13 @@ pub mod words;
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use crate::findings::Level;
+use crate::rules::guard::list_of_people;
 use crate::rules::{Check, Rule};
 
+use glance::Glance;
 use patterns::Patterns;
 use persons::{About, Names, Persons};
 use sentences::sentences;
@@ -125,16 +128,24 @@ impl Hit {
 
 /// Reads a text and says where a rule speaks: at most once per rule and sentence, in the order of the text.
 pub fn look(text: &str, names: &Names) -> Vec<Hit> {
+    let mut glance = Glance::default();
+    if !glance.may_speak(text) {
+        return Vec::new();
+    }
+    // Most sentences of a text in doubt are not.
+    look_at_sentences(text, names, |range| {
+        glance.may_speak(&text[range.start..behind_what_is_read(text, range)])
+    })
+}
+
+fn look_at_sentences(text: &str, names: &Names, mut may_speak: impl FnMut(&Range<usize>) -> bool) -> Vec<Hit> {
     let patterns = Patterns::all();
     let mut hits = Vec::new();
-    for range in sentences(text) {
+    for range in sentences(text).into_iter().filter(|range| may_speak(range)) {
         let sentence = Sentence {
             names: Some(names),
             ..Sentence::of(text, range)
         };
-        if !patterns.may_speak(&sentence) {
-            continue;
-        }
         let sentence = names.without_organisations(sentence);
         let persons = Persons::of(&sentence, names);
         let found = patterns.find(&sentence, &persons);
@@ -157,4 +168,14 @@ pub fn look(text: &str, names: &Names) -> Vec<Hit> {
     }
     hits.sort_by_key(|hit| (hit.range.start, hit.rule.id));
     hits
+}
+
+/// Behind the last byte that a rule looks at when it reads a sentence: a line goes on to its end, and names may
+/// stand in a row over lines.
+fn behind_what_is_read(text: &str, sentence: &Range<usize>) -> usize {
+    let line = memchr(b'\n', &text.as_bytes()[sentence.end..]);
+    let end = line.map_or(text.len(), |end| sentence.end + end);
+    let is_in_lines = line.is_some() || text[sentence.clone()].contains('\n');
+    let over_lines = if is_in_lines { sentence.start + list_of_people::WINDOW } else { end };
+    text.ceil_char_boundary(over_lines.max(end))
 }

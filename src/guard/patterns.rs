@@ -11,9 +11,10 @@
 //! - `@` is a person who does not merely speak, `@@` a person who may, but not "hij"; see [`persons`](super::persons);
 //! - `$` is where a group of words ends: no word follows that what went before could describe.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use hashbrown::{HashMap, HashSet};
 
 use super::Guard;
 use super::persons::{Kind, Person, Persons};
@@ -154,14 +155,6 @@ impl Patterns {
         found
     }
 
-    /// Whether any rule can speak of a sentence. Where not, nobody has to look for persons in it.
-    pub fn may_speak(&self, sentence: &Sentence<'_>) -> bool {
-        self.guards
-            .iter()
-            .any(|(_, guard)| guard.find.is_some_and(|find| !find(sentence).is_empty()))
-            || !self.that_can_fit(sentence).is_empty()
-    }
-
     /// Which rules speak of a sentence, and where: first by weight, then by place. Whether the sentence speaks
     /// of a person is not looked at, but where a pattern asks for one.
     pub fn find(&self, sentence: &Sentence<'_>, persons: &Persons<'_>) -> Vec<Found> {
@@ -197,13 +190,13 @@ impl Patterns {
             .collect()
     }
 
-    /// Of each pattern that makes a rule speak, its parts; for those who look for single words only.
-    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+    /// Of each pattern that makes a rule speak, its parts, and whether the rule speaks of persons only.
+    pub fn rows(&self) -> impl Iterator<Item = (&Row, bool)> {
         let unless: HashSet<usize> = self.unless.iter().flatten().copied().collect();
         let patterns = self.patterns.iter().enumerate();
         patterns
             .filter(move |(position, _)| !unless.contains(position))
-            .map(|(_, pattern)| &pattern.row)
+            .map(|(_, pattern)| (&pattern.row, self.guards[pattern.guard].1.alone.is_none()))
     }
 }
 
@@ -247,15 +240,24 @@ pub fn is_common(word: &str) -> bool {
     COMMON_WORDS.contains(word)
 }
 
+/// Of these there is one in nearly every sentence.
+const VERY_COMMON: &str = "de het een van en in is te dat op voor met zijn haar die aan er om niet ook als bij of door naar uit over \
+     wordt worden was waren had heeft hebben zij hij ze we wij u ik je dit deze dan nog wel kan kunnen zal moet \
+     maar geen tot waar wie wat hoe jaar the a an to and for on that with as it at by be are were from this have \
+     has he she they his her their not or who which";
+
+static VERY_COMMON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| VERY_COMMON.split_whitespace().collect());
+
 /// How seldom texts hold a part of a pattern: less is rarer. None where it is no word and no number.
 fn cost(choices: &[Piece]) -> Option<usize> {
-    /// Against a common word even a long list is rare.
-    const COST_OF_A_COMMON_WORD: usize = 1000;
+    const COST_OF_A_VERY_COMMON_WORD: usize = 2000;
+    const COST_OF_A_COMMON_WORD: usize = 100;
     let cost = |piece: &Piece| match piece {
-        Piece::Number | Piece::Below(_) => Some(COST_OF_A_COMMON_WORD * 2),
+        Piece::Number | Piece::Below(_) => Some(COST_OF_A_VERY_COMMON_WORD),
         _ => {
             let word = piece.letters()?;
             Some(match word.len() {
+                _ if VERY_COMMON_WORDS.contains(word) => COST_OF_A_VERY_COMMON_WORD,
                 _ if COMMON_WORDS.contains(word) => COST_OF_A_COMMON_WORD,
                 length if length > 5 => 1,
                 length => 8 - length,
@@ -270,31 +272,6 @@ fn cost(choices: &[Piece]) -> Option<usize> {
 pub fn rarest(row: &Row) -> &[Piece] {
     let words = row.iter().filter(|choices| choices.iter().all(|piece| piece.letters().is_some()));
     words.min_by_key(|choices| cost(choices)).map_or(&[], Vec::as_slice)
-}
-
-/// The two parts of a pattern that texts hold most seldom, or the only one, and how many words can lie between
-/// them at most.
-pub fn rarest_two(row: &Row) -> (Vec<&[Piece]>, usize) {
-    let mut parts: Vec<(usize, usize)> = row
-        .iter()
-        .enumerate()
-        .filter_map(|(at, choices)| Some((cost(choices)?, at)))
-        .collect();
-    parts.sort_unstable();
-    parts.truncate(2);
-    let words = |choices: &Vec<Piece>| {
-        let most = |piece: &Piece| match piece {
-            Piece::UpTo(most) => *most,
-            Piece::Filler => 2,
-            Piece::Person | Piece::AnyPerson => 8,
-            _ => 1,
-        };
-        choices.iter().map(most).max().unwrap_or_default()
-    };
-    let from = parts.iter().map(|(_, at)| *at).min().unwrap_or_default();
-    let to = parts.iter().map(|(_, at)| *at).max().unwrap_or_default();
-    let between = row[from..=to.max(from)].iter().map(words).sum();
-    (parts.into_iter().map(|(_, at)| row[at].as_slice()).collect(), between)
 }
 
 impl Piece {
@@ -399,8 +376,10 @@ fn is_in_an_address(sentence: &Sentence<'_>, position: usize) -> bool {
     let Some(word) = sentence.words.get(position) else {
         return false;
     };
-    let before = sentence.text[sentence.range.start..word.range.start].split(char::is_whitespace);
-    before.last().is_some_and(|start| start.contains("://") || start.contains("www."))
+    let mut before = sentence.text[sentence.range.start..word.range.start].split(char::is_whitespace);
+    before
+        .next_back()
+        .is_some_and(|start| start.contains("://") || start.contains("www."))
 }
 
 /// Whether any of some patterns fits somewhere in a sentence. For patterns that belong to no rule.

@@ -4,9 +4,10 @@
 //! asks, not about her. Whoever speaks is not counted.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use hashbrown::{HashMap, HashSet};
 
 use super::details::Details;
 use super::vocabulary;
@@ -540,16 +541,15 @@ fn individual(sentence: &Sentence<'_>, start: usize, points: bool) -> Option<usi
     const BREAKS: &str =
         "van of en and de het een the a voor for met with in bij op is was die dat who to te aan uit";
     let words = &sentence.words;
-    for at in start..words.len().min(start + 3) {
-        let word = plain(sentence, at);
+    for (at, one) in words.iter().enumerate().skip(start).take(3) {
+        let word = one.plain.as_str();
         let is_noun = if points {
             POINTED_AT.contains(word)
         } else {
             let is_of_a_people = vocabulary::has("people", word) && !goes_on_with_a_thing(sentence, at + 1);
             is_individual(word) || is_of_a_people
         };
-        let is_year =
-            words[at].is_joined && matches!(word, "jarige" | "jarig") && before(sentence, at, 1).len() < 3;
+        let is_year = one.is_joined && matches!(word, "jarige" | "jarig") && before(sentence, at, 1).len() < 3;
         if is_noun || is_year && !goes_on_with_a_thing(sentence, at + 1) {
             // "een jongere broer", "een bewoner" – the last noun counts: "een moeder", "een leerling van".
             return Some(at + 1);
@@ -568,6 +568,11 @@ fn goes_on_with_a_thing(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 fn is_individual(word: &str) -> bool {
+    vocabulary::has("individual", word) || ends_as_an_individual(word.as_bytes())
+}
+
+/// Whether a word ends as one for a single person does, whatever its case: "wijkbewoner".
+pub fn ends_as_an_individual(word: &[u8]) -> bool {
     const ENDINGS: &[&str] = &[
         "bewoner",
         "bezoeker",
@@ -577,7 +582,18 @@ fn is_individual(word: &str) -> bool {
         "scholier",
         "deelnemer",
     ];
-    vocabulary::has("individual", word) || ENDINGS.iter().any(|ending| word.ends_with(ending))
+    // Most words end otherwise: that is seen at once.
+    let may_be = matches!(word.last().map(u8::to_ascii_lowercase), Some(b'r' | b'g' | b't'));
+    may_be
+        && ENDINGS.iter().any(|ending| {
+            let start = word.len().checked_sub(ending.len());
+            start.is_some_and(|start| word[start..].eq_ignore_ascii_case(ending.as_bytes()))
+        })
+}
+
+/// All titles that can stand before a name, and functions that can.
+pub fn titles() -> impl Iterator<Item = &'static str> {
+    TITLES.iter().chain(FUNCTIONS_BEFORE.iter()).copied()
 }
 
 /// "zijn broer", "her eldest son".

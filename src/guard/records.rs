@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use super::glance::may_speak;
+use super::glance::Glance;
 use super::persons::Names;
-use super::toml::free_texts;
+use super::toml::{any_free_text, free_texts_that};
 use super::{Hit, look};
 use crate::findings::Finding;
 use crate::findings::many::{MOST_OF_A_RULE, keep_the_first};
@@ -16,17 +16,21 @@ use crate::records::parse::without_byte_order_mark;
 use crate::records::place::{FileId, Place, Spot};
 use crate::rules::guard::private_address;
 
+/// Whether the guard may have something to say of a record, whatever names the other records hold.
+pub fn may_speak(kind: Kind, text: &str) -> bool {
+    let mut glance = Glance::default();
+    any_free_text(Some(kind), text, |text| glance.may_speak(text))
+}
+
 /// What the guard has to say of one file.
 pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> {
     let found = &records.files[file.index()];
     let id = found.id.replace('-', " ");
     let mut findings: Vec<Finding> = look(&id, names).iter().map(|hit| finding(hit, file.place())).collect();
     // Of a file with a syntax error only that is told: what is a comment and what is a text is not sure.
-    let text = found
-        .is_sound
-        .then(|| read_text(&records.root.folder.join(found.path())).ok())
-        .flatten();
-    if let Some(text) = text.filter(|text| may_speak(text)) {
+    let is_read = found.is_sound && !found.is_cleared;
+    let text = is_read.then(|| read_text(&records.root.folder.join(found.path())).ok());
+    if let Some(text) = text.flatten() {
         let text = without_byte_order_mark(&text);
         let at = |range: Range<usize>| Place {
             file,
@@ -35,7 +39,8 @@ pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> 
         if found.kind.is_none() {
             findings.extend(look(text, names).iter().map(|hit| finding(hit, at(hit.range.clone()))));
         } else {
-            for free in free_texts(found.kind, text) {
+            let mut glance = Glance::default();
+            for free in free_texts_that(found.kind, text, |text| glance.may_speak(text)) {
                 let hits = look(&free.text, names);
                 let hits = hits.iter().filter(|hit| !may_stand(found.kind, free.key.as_deref(), hit.rule.id));
                 findings.extend(hits.map(|hit| finding(hit, at(free.in_file(&hit.range)))));

@@ -2,9 +2,10 @@
 //! bytes of the file.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use toml_parser::Source;
-use toml_parser::lexer::{Token, TokenKind};
+use hashbrown::HashSet;
+use memchr::{memchr, memchr2, memchr3};
 
 use crate::records::kind::Kind;
 
@@ -87,99 +88,219 @@ const NOT_FREE: &[&str] = &[
     "checked",
 ];
 
+static NOT_FREE_KEYS: LazyLock<HashSet<&str>> = LazyLock::new(|| NOT_FREE.iter().copied().collect());
+
 /// Every text of a record that can say anything: values and comments, in the order of the file.
 pub fn free_texts(kind: Option<Kind>, toml: &str) -> Vec<FreeText> {
-    let tokens: Vec<_> = Source::new(toml)
-        .lex()
-        .filter(|token| token.kind() != TokenKind::Whitespace)
-        .collect();
-    let mut found = Vec::new();
-    let mut key = None;
-    for (position, token) in tokens.iter().enumerate() {
-        let span = token.span();
-        let raw = &toml[span.start()..span.end()];
-        let next = tokens.get(position + 1).map(|next| next.kind());
-        match token.kind() {
-            TokenKind::Comment => found.push(comment(raw, span.start())),
-            _ if next == Some(TokenKind::Equals) => key = Some(raw.trim_matches(['"', '\''])),
-            kind_of_token if is_string(kind_of_token) && !is_part_of_a_key(&tokens, position) => {
-                if let Some(key) = key.filter(|key| is_free(kind, key)) {
-                    let text = value(raw, kind_of_token, span.start());
-                    found.push(FreeText {
-                        key: Some(key.to_owned()),
-                        ..text
-                    });
+    stretches(kind, toml).map(|stretch| stretch.text(toml)).collect()
+}
+
+/// Those of them that pass a test.
+pub fn free_texts_that(kind: Option<Kind>, toml: &str, mut test: impl FnMut(&str) -> bool) -> Vec<FreeText> {
+    let passing = stretches(kind, toml).filter(|stretch| stretch.passes(toml, &mut test));
+    passing.map(|stretch| stretch.text(toml)).collect()
+}
+
+/// Whether any of them passes a test.
+pub fn any_free_text(kind: Option<Kind>, toml: &str, mut test: impl FnMut(&str) -> bool) -> bool {
+    stretches(kind, toml).any(|stretch| stretch.passes(toml, &mut test))
+}
+
+fn stretches(kind: Option<Kind>, toml: &str) -> impl Iterator<Item = Stretch<'_>> {
+    let stretches = Stretches {
+        toml,
+        at: 0,
+        word: 0..0,
+        key: None,
+        is_behind_a_dot: false,
+    };
+    stretches.filter(move |stretch| stretch.key.is_none_or(|key| is_free(kind, key)))
+}
+
+/// A comment, or a text in quotes.
+#[derive(Debug)]
+struct Stretch<'a> {
+    /// The key before it; none for a comment.
+    key: Option<&'a str>,
+    /// What stands between the quotes, or behind the signs of a comment.
+    inner: Range<usize>,
+    /// Whether something in it stands for something else.
+    has_escapes: bool,
+}
+
+/// Goes through the comments and quoted texts of a file. It reads what is sound as it is meant, and of what is
+/// not sound what it can.
+#[derive(Debug)]
+struct Stretches<'a> {
+    toml: &'a str,
+    at: usize,
+    /// The last word or quoted text, which may be a key.
+    word: Range<usize>,
+    /// The last key.
+    key: Option<&'a str>,
+    is_behind_a_dot: bool,
+}
+
+impl<'a> Iterator for Stretches<'a> {
+    type Item = Stretch<'a>;
+
+    fn next(&mut self) -> Option<Stretch<'a>> {
+        let bytes = self.toml.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            match byte {
+                b'#' => return Some(self.comment()),
+                b'"' | b'\'' => {
+                    if let Some(text) = self.quoted(byte) {
+                        return Some(text);
+                    }
+                    continue;
+                }
+                b'=' => self.key = self.toml.get(self.word.clone()),
+                b'.' => self.is_behind_a_dot = true,
+                b' ' | b'\t' | b'\n' | b'\r' => {}
+                _ => {
+                    let start = self.at;
+                    let is_part =
+                        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-') || *byte >= 128;
+                    self.at += bytes[start..].iter().take_while(|byte| is_part(byte)).count().max(1);
+                    self.word = start..self.at;
+                    self.is_behind_a_dot = false;
+                    continue;
                 }
             }
-            _ => {}
+            self.at += 1;
+        }
+        None
+    }
+}
+
+impl<'a> Stretches<'a> {
+    fn comment(&mut self) -> Stretch<'a> {
+        let rest = &self.toml.as_bytes()[self.at..];
+        let end = self.at + memchr(b'\n', rest).unwrap_or(rest.len());
+        let raw = &self.toml[self.at..end];
+        let start = end - raw.trim_start_matches('#').len();
+        let inner = start..start + self.toml[start..end].trim_end_matches('\r').len();
+        self.at = end;
+        Stretch {
+            key: None,
+            inner,
+            has_escapes: false,
         }
     }
-    found
+
+    /// What stands in quotes from here on; none where it is a key, or part of one.
+    fn quoted(&mut self, quote: u8) -> Option<Stretch<'a>> {
+        let rest = &self.toml.as_bytes()[self.at..];
+        let (inner, length, has_escapes) = if rest.starts_with(&[quote; 3]) {
+            long_text(rest, quote)
+        } else {
+            short_text(rest, quote)
+        };
+        let inner = self.at + inner.start..self.at + inner.end;
+        self.at += length;
+        let was_behind_a_dot = std::mem::take(&mut self.is_behind_a_dot);
+        let next = self.toml.as_bytes()[self.at..].iter().find(|byte| !matches!(byte, b' ' | b'\t'));
+        if was_behind_a_dot || matches!(next, Some(b'=' | b'.')) {
+            self.word = inner;
+            return None;
+        }
+        self.key.map(|key| Stretch {
+            key: Some(key),
+            inner,
+            has_escapes,
+        })
+    }
 }
 
-fn is_string(kind: TokenKind) -> bool {
-    use TokenKind::{BasicString, LiteralString, MlBasicString, MlLiteralString};
-    matches!(kind, BasicString | LiteralString | MlBasicString | MlLiteralString)
+/// What stands between the quotes of a text on one line, how long it is with them, and whether it has escapes.
+fn short_text(rest: &[u8], quote: u8) -> (Range<usize>, usize, bool) {
+    let mut at = 1;
+    let mut has_escapes = false;
+    loop {
+        // In single quotes a backslash is one.
+        let sign = if quote == b'"' { b'\\' } else { quote };
+        match memchr3(quote, sign, b'\n', &rest[at..]) {
+            None => return (1..rest.len(), rest.len(), has_escapes),
+            Some(found) if rest[at + found] == quote => return (1..at + found, at + found + 1, has_escapes),
+            Some(found) if rest[at + found] == b'\n' => return (1..at + found, at + found, has_escapes),
+            Some(found) => {
+                has_escapes = true;
+                at = rest.len().min(at + found + 2);
+            }
+        }
+    }
 }
 
-/// Whether a quoted text stands in a header or before a dot.
-fn is_part_of_a_key(tokens: &[Token], position: usize) -> bool {
-    let kind = |position: usize| tokens.get(position).map(Token::kind);
-    kind(position + 1) == Some(TokenKind::Dot) || position.checked_sub(1).and_then(kind) == Some(TokenKind::Dot)
+/// The same of a text between three quotes, before which one or two more may stand that belong to it.
+fn long_text(rest: &[u8], quote: u8) -> (Range<usize>, usize, bool) {
+    let mut at = 3;
+    let mut has_escapes = false;
+    let sign = if quote == b'"' { b'\\' } else { quote };
+    let first = match &rest[at..] {
+        [b'\n', ..] => at + 1,
+        [b'\r', b'\n', ..] => at + 2,
+        _ => at,
+    };
+    while let Some(found) = memchr2(quote, sign, &rest[at..]) {
+        at += found;
+        if rest[at] == quote {
+            let quotes = rest[at..].iter().take(5).take_while(|byte| **byte == quote).count();
+            at += quotes;
+            if quotes >= 3 {
+                return (first..(at - 3).max(first), at, has_escapes);
+            }
+        } else {
+            has_escapes = true;
+            at = rest.len().min(at + 2);
+        }
+    }
+    (first..rest.len().max(first), rest.len(), has_escapes)
 }
 
 /// In contacts `name` is the name of a person, which may stand there.
 fn is_free(kind: Option<Kind>, key: &str) -> bool {
     let is_the_place_for_it = matches!((kind, key), (Some(Kind::Contact), "name"));
-    !is_the_place_for_it && !NOT_FREE.contains(&key)
+    !is_the_place_for_it && !NOT_FREE_KEYS.contains(key)
 }
 
-fn comment(raw: &str, start: usize) -> FreeText {
-    let text = raw.trim_start_matches('#');
-    let from = start + raw.len() - text.len();
-    FreeText {
-        key: None,
-        text: text.to_owned(),
-        offsets: (from..=from + text.len()).collect(),
-    }
-}
-
-/// A string as it reads. Of one that is not sound, what can be read of it.
-fn value(raw: &str, kind: TokenKind, start: usize) -> FreeText {
-    let (marks, has_escapes) = match kind {
-        TokenKind::MlBasicString => (3, true),
-        TokenKind::MlLiteralString => (3, false),
-        TokenKind::BasicString => (1, true),
-        _ => (1, false),
-    };
-    let inner = raw.get(marks..raw.len().saturating_sub(marks)).unwrap_or_default();
-    let mut rest = inner;
-    if marks == 3 {
-        rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')).unwrap_or(rest);
-    }
-    let mut found = FreeText {
-        key: None,
-        text: String::with_capacity(rest.len()),
-        offsets: Vec::with_capacity(rest.len() + 1),
-    };
-    let end = start + marks + inner.len();
-    while let Some(first) = rest.chars().next() {
-        let at = end - rest.len();
-        let (character, length) = match rest.strip_prefix('\\').filter(|_| has_escapes) {
-            Some(escape) => {
-                let (character, length) = unescaped(escape);
-                (character, 1 + length)
-            }
-            None => (Some(first), first.len_utf8()),
-        };
-        if let Some(character) = character {
-            found.text.push(character);
-            found.offsets.resize(found.text.len(), at);
+impl Stretch<'_> {
+    /// Whether what it says passes a test.
+    fn passes(&self, toml: &str, test: &mut impl FnMut(&str) -> bool) -> bool {
+        if self.has_escapes {
+            test(&self.text(toml).text)
+        } else {
+            test(toml.get(self.inner.clone()).unwrap_or_default())
         }
-        rest = rest.get(length..).unwrap_or_default();
     }
-    found.offsets.push(end);
-    found
+
+    /// How it reads, and the way back. Of one that is not sound, what can be read of it.
+    fn text(&self, toml: &str) -> FreeText {
+        let inner = toml.get(self.inner.clone()).unwrap_or_default();
+        let mut found = FreeText {
+            key: self.key.map(str::to_owned),
+            text: String::with_capacity(inner.len()),
+            offsets: Vec::with_capacity(inner.len() + 1),
+        };
+        let mut rest = inner;
+        while let Some(first) = rest.chars().next() {
+            let at = self.inner.end - rest.len();
+            let (character, length) = match rest.strip_prefix('\\').filter(|_| self.has_escapes) {
+                Some(escape) => {
+                    let (character, length) = unescaped(escape);
+                    (character, 1 + length)
+                }
+                None => (Some(first), first.len_utf8()),
+            };
+            if let Some(character) = character {
+                found.text.push(character);
+                found.offsets.resize(found.text.len(), at);
+            }
+            rest = rest.get(length..).unwrap_or_default();
+        }
+        found.offsets.push(self.inner.end);
+        found
+    }
 }
 
 /// The character that an escape stands for, none for a line that is joined to the next; and how many bytes the

@@ -1,7 +1,8 @@
 //! Lists of words that more than one rule needs, by name: `<kin>` in a pattern is any word of the list `kin`.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use hashbrown::{HashMap, HashSet};
 
 /// The lists: a name, and words as in a pattern.
 const LISTS: &[(&str, &str)] = &[

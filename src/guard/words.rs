@@ -148,37 +148,34 @@ pub fn is_hidden(character: char) -> bool {
 
 /// The Latin letter for which a Greek or Cyrillic one can be taken.
 pub fn look_alike(character: char) -> Option<char> {
-    const PAIRS: &[(&str, char)] = &[
-        ("аАαΑ", 'a'),
-        ("вВβΒ", 'b'),
-        ("сС", 'c'),
-        ("ԁ", 'd'),
-        ("еЕёЁεΕ", 'e'),
-        ("ɡԌ", 'g'),
-        ("нНһΗ", 'h'),
-        ("іІїιΙ", 'i'),
-        ("јЈ", 'j'),
-        ("кКκΚ", 'k'),
-        ("ӏ", 'l'),
-        ("мМΜ", 'm'),
-        ("Νп", 'n'),
-        ("оОοΟσ", 'o'),
-        ("рРρΡ", 'p'),
-        ("ԛ", 'q'),
-        ("г", 'r'),
-        ("ѕЅ", 's'),
-        ("тТτΤ", 't'),
-        ("υ", 'u'),
-        ("νѵ", 'v'),
-        ("ԝω", 'w'),
-        ("хХχΧ", 'x'),
-        ("уУүγΥ", 'y'),
-        ("Ζ", 'z'),
-    ];
-    PAIRS
-        .iter()
-        .find(|(letters, _)| letters.contains(character))
-        .map(|(_, latin)| *latin)
+    Some(match character {
+        'а' | 'А' | 'α' | 'Α' => 'a',
+        'в' | 'В' | 'β' | 'Β' => 'b',
+        'с' | 'С' => 'c',
+        'ԁ' => 'd',
+        'е' | 'Е' | 'ё' | 'Ё' | 'ε' | 'Ε' => 'e',
+        'ɡ' | 'Ԍ' => 'g',
+        'н' | 'Н' | 'һ' | 'Η' => 'h',
+        'і' | 'І' | 'ї' | 'ι' | 'Ι' => 'i',
+        'ј' | 'Ј' => 'j',
+        'к' | 'К' | 'κ' | 'Κ' => 'k',
+        'ӏ' => 'l',
+        'м' | 'М' | 'Μ' => 'm',
+        'Ν' | 'п' => 'n',
+        'о' | 'О' | 'ο' | 'Ο' | 'σ' => 'o',
+        'р' | 'Р' | 'ρ' | 'Ρ' => 'p',
+        'ԛ' => 'q',
+        'г' => 'r',
+        'ѕ' | 'Ѕ' => 's',
+        'т' | 'Т' | 'τ' | 'Τ' => 't',
+        'υ' => 'u',
+        'ν' | 'ѵ' => 'v',
+        'ԝ' | 'ω' => 'w',
+        'х' | 'Х' | 'χ' | 'Χ' => 'x',
+        'у' | 'У' | 'ү' | 'γ' | 'Υ' => 'y',
+        'Ζ' => 'z',
+        _ => return None,
+    })
 }
 
 /// A letter or digit in plain small ASCII; nothing for a hidden one.
@@ -197,7 +194,8 @@ fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '’' | '‘' | '`' | 'ʼ' | '′')
 }
 
-fn words(text: &str, range: Range<usize>) -> Vec<Word> {
+/// The words in a range of a text.
+pub fn words(text: &str, range: Range<usize>) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
     let part = &text[range.clone()];
     let mut characters = part.char_indices().peekable();

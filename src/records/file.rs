@@ -15,6 +15,8 @@ pub struct File {
     pub kind: Option<Kind>,
     /// Whether it was read and parsed.
     pub is_sound: bool,
+    /// Whether a look at its text when it was read had nothing to say.
+    pub is_cleared: bool,
     /// The file's name without `.toml`.
     pub id: Name,
     folder: Name,
@@ -38,6 +40,7 @@ impl File {
         File {
             kind,
             is_sound: false,
+            is_cleared: false,
             id: Name::of(&path.file_stem().unwrap_or_default().to_string_lossy()),
             folder: Name::of(folder.unwrap_or_default()),
             rare: folder.is_none().then(|| {

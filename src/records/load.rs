@@ -48,22 +48,34 @@ const READERS_FOR_MANY_FILES: usize = 8;
 /// A reader takes at least so many files at a time.
 const FILES_FOR_A_READER: usize = 16;
 
+/// Looks at the text of a sound file of a kind while it is in memory: whether there is more to say of it.
+pub type Look = fn(Kind, &str) -> bool;
+
 /// Loads everything below a folder of records. A fault in a file is a finding and never stops the rest.
 pub fn load(root: Root) -> Records {
-    load_with(root, &[])
+    load_all(root, &[], None)
 }
 
 /// The same with files that are yet to be written, as if they were there.
 pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
+    load_all(root, unwritten, None)
+}
+
+/// The same with a look at every text: a file is cleared where that had nothing to say.
+pub fn load_looking(root: Root, look: Look) -> Records {
+    load_all(root, &[], Some(look))
+}
+
+fn load_all(root: Root, unwritten: &[NewFile], look: Option<Look>) -> Records {
     let found = find::files(&root, unwritten.iter().map(|file| &*file.path));
     let mut records = Records::none(root);
-    let mut read = read_all(&records.root, &found);
+    let mut read = read_all(&records.root, &found, look);
     for new in unwritten {
         let position = found.files.iter().position(|file| file.path() == *new.path);
         if let Some((position, kind)) = position.and_then(|position| Some((position, found.files[position].kind?)))
         {
             let file = FileId(u32::try_from(position).unwrap_or(u32::MAX));
-            read[position] = read_as(file, kind, text(new.text.clone().into_bytes()));
+            read[position] = read_as(file, kind, text(new.text.clone().into_bytes()), look);
         }
     }
     let newer = read.iter().find_map(|file| match &file.content {
@@ -77,6 +89,7 @@ pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
         let faults = read.faults.map_or_else(Faults::default, |faults| *faults);
         let file = &mut records.files[position];
         file.is_sound = !matches!(read.content, Content::Nothing);
+        file.is_cleared = read.is_cleared;
         file.mask(faults.masked);
         let (kind, name) = (file.kind, file.id);
         if newer.is_none() {
@@ -105,6 +118,8 @@ pub fn load_with(root: Root, unwritten: &[NewFile]) -> Records {
 struct ReadFile {
     content: Content,
     faults: Option<Box<Faults>>,
+    /// Whether a look at its text had nothing to say.
+    is_cleared: bool,
 }
 
 /// What is at fault in a file.
@@ -121,6 +136,7 @@ impl ReadFile {
         ReadFile {
             content,
             faults: (!is_sound).then(|| Box::new(Faults { findings, masked })),
+            is_cleared: false,
         }
     }
 
@@ -143,10 +159,10 @@ enum Content {
     Meeting(Box<Meeting>),
 }
 
-fn read_all(root: &Root, Found { files, obstacles, .. }: &Found) -> Vec<ReadFile> {
+fn read_all(root: &Root, Found { files, obstacles, .. }: &Found, look: Option<Look>) -> Vec<ReadFile> {
     let read = |(position, file): (usize, &File)| {
         let id = FileId(u32::try_from(position).unwrap_or(u32::MAX));
-        read_file(root, id, file, obstacles.get(&id))
+        read_file(root, id, file, obstacles.get(&id), look)
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let readers = (files.len() > MANY_FILES).then(|| {
@@ -160,7 +176,7 @@ fn read_all(root: &Root, Found { files, obstacles, .. }: &Found) -> Vec<ReadFile
     }
 }
 
-fn read_file(root: &Root, id: FileId, file: &File, obstacle: Option<&Reason>) -> ReadFile {
+fn read_file(root: &Root, id: FileId, file: &File, obstacle: Option<&Reason>, look: Option<Look>) -> ReadFile {
     let path = file.path();
     let Some(kind) = file.kind else {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -170,13 +186,15 @@ fn read_file(root: &Root, id: FileId, file: &File, obstacle: Option<&Reason>) ->
         Some(reason) => Err(reason.clone()),
         None => read_text(&root.folder.join(path)),
     };
-    read_as(id, kind, text)
+    read_as(id, kind, text, look)
 }
 
-fn read_as(file: FileId, kind: Kind, text: Result<String, Reason>) -> ReadFile {
+fn read_as(file: FileId, kind: Kind, text: Result<String, Reason>, look: Option<Look>) -> ReadFile {
     match text {
         Ok(text) => {
-            let mut read = read_record(file, kind, parse::without_byte_order_mark(&text));
+            let text = parse::without_byte_order_mark(&text);
+            let mut read = read_record(file, kind, text);
+            read.is_cleared = look.is_some_and(|look| !look(kind, text));
             if let Some(faults) = &mut read.faults {
                 keep_the_first(&mut faults.findings, MOST_OF_A_RULE);
             }
@@ -221,7 +239,7 @@ fn text(bytes: Vec<u8>) -> Result<String, Reason> {
 /// What there is to say of the bytes of one file on its own: what `load` finds before it knows other files.
 pub fn read_bytes(kind: Kind, bytes: Vec<u8>) -> Vec<Finding> {
     let file = FileId(0);
-    let faults = read_as(file, kind, text(bytes)).faults;
+    let faults = read_as(file, kind, text(bytes), None).faults;
     faults.map_or_else(Vec::new, |faults| faults.findings)
 }
 

@@ -32,7 +32,7 @@ static GUARD: Guard = Guard {
 const LIST: usize = 3;
 
 /// A list over several lines is looked for in so many bytes.
-const WINDOW: usize = 400;
+pub const WINDOW: usize = 400;
 
 /// Before bare given names these show that people follow.
 const PEOPLE: &str = "vrijwilligers aanwezig aanwezigen afwezig deelnemers sleutelhouders groep kookgroep werkgroep leden \

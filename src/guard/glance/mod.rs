@@ -1,0 +1,273 @@
+//! One quick look at a text: can any rule of the guard speak here?
+//!
+//! Most texts hold nothing that a rule could look at twice. They are passed over nearly at the speed of reading.
+//! Whatever is in doubt is read with care later; a glance never clears what a careful look would find.
+
+mod known;
+mod numbers;
+mod rows;
+mod tokens;
+
+use std::sync::LazyLock;
+
+use super::patterns::{self, Row, split};
+use crate::rules::guard::{
+    birth_date_or_age, citizen_service_number, identity_document, private_address, private_contact_details,
+};
+
+use known::{Known, Marks};
+use rows::{Pattern, Words};
+use tokens::{Token, Tokens};
+
+/// The words that go with what words alone cannot tell.
+const ANCHORS: &[&str] = &[
+    birth_date_or_age::ANCHORS,
+    citizen_service_number::ANCHORS,
+    identity_document::ANCHORS,
+    private_address::ANCHORS,
+    private_contact_details::ANCHORS,
+];
+
+/// How the head of a column of names may end, in a table.
+const NAMES: &[&str] = &["naam", "name", "names", "letters", "namen", "voegsel"];
+
+/// So many single letters, or titles, in a row may be a word that hides, or a name without end.
+const SINGLE_LETTERS: usize = 4;
+
+/// What is looked for.
+struct Wanted {
+    known: Known,
+    patterns: Vec<Pattern>,
+    /// Stands for the head of a column of names.
+    names: u16,
+}
+
+static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
+    let mut known = Known::new();
+    let mut patterns = rows::of_rules(&mut known);
+    let anchors = ANCHORS.iter().flat_map(|anchors| split(anchors)).map(patterns::row);
+    patterns.extend(anchors.map(|row: Row| Pattern::of_one(&row, &mut known)));
+    for (position, pattern) in (0..).zip(&patterns) {
+        pattern.anchor(position, &mut known);
+    }
+    let names = u16::try_from(patterns.len()).unwrap_or(u16::MAX);
+    for ending in NAMES {
+        known.anchor_ending(ending, names);
+    }
+    known.finish();
+    Wanted { known, patterns, names }
+});
+
+/// Looks at one text after the other.
+#[derive(Debug, Default)]
+pub struct Glance {
+    tokens: Tokens,
+}
+
+impl Glance {
+    /// Whether a text may hold something of which a rule speaks.
+    pub fn may_speak(&mut self, text: &str) -> bool {
+        let wanted = &*WANTED;
+        if self.tokens.cut(text, &wanted.known).is_none() {
+            return true;
+        }
+        let words = Words {
+            text,
+            tokens: &self.tokens,
+        };
+        let mut singles = 0;
+        for (at, token) in self.tokens.all.iter().enumerate() {
+            singles = if is_single(token) { singles + 1 } else { 0 };
+            if singles >= SINGLE_LETTERS || words.show(at) {
+                return true;
+            }
+            if !token.marks.intersects(Marks::ANCHOR | Marks::BEGINNING | Marks::ENDING) {
+                continue;
+            }
+            let letters = self.tokens.letters(token, text);
+            let may_fit = |pattern: u16| match wanted.patterns.get(usize::from(pattern)) {
+                Some(pattern) => pattern.may_fit(&words, at),
+                None => pattern == wanted.names && words.is_a_cell(at),
+            };
+            if wanted.known.any_pattern(token.id, token.marks, letters, may_fit) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// Whether a text may hold something of which a rule speaks.
+pub fn may_speak(text: &str) -> bool {
+    Glance::default().may_speak(text)
+}
+
+fn is_single(token: &Token) -> bool {
+    token.marks.contains(Marks::TITLE) || (token.end - token.start == 1 && !token.marks.contains(Marks::NUMBER))
+}
+/// TEMPORARY
+pub fn why(text: &str) -> String {
+    let wanted = &*WANTED;
+    let mut tokens = Tokens::default();
+    if tokens.cut(text, &wanted.known).is_none() {
+        return "shows".into();
+    }
+    let words = Words { text, tokens: &tokens };
+    let mut singles = 0;
+    for (at, token) in tokens.all.iter().enumerate() {
+        singles = if is_single(token) { singles + 1 } else { 0 };
+        if singles >= SINGLE_LETTERS {
+            return "singles".into();
+        }
+        if words.show(at) {
+            return format!("number at {}", &text[token.start..token.end]);
+        }
+        let mut found = 0;
+        wanted
+            .known
+            .any_pattern(token.id, token.marks, tokens.letters(token, text), |pattern| {
+                found = pattern;
+                match wanted.patterns.get(usize::from(pattern)) {
+                    Some(p) => p.may_fit(&words, at),
+                    None => words.is_a_cell(at),
+                }
+            })
+            .then(|| found);
+        if let Some(p) = wanted.patterns.get(usize::from(found)).filter(|p| p.may_fit(&words, at)) {
+            return format!("{} at {}", p.shown(), &text[token.start..token.end]);
+        }
+    }
+    "none".into()
+}
+/// TEMPORARY
+pub fn tests_of(text: &str, count: &mut std::collections::HashMap<String, [usize; 2]>) {
+    let wanted = &*WANTED;
+    let mut tokens = Tokens::default();
+    if tokens.cut(text, &wanted.known).is_none() {
+        return;
+    }
+    let words = Words { text, tokens: &tokens };
+    for (at, token) in tokens.all.iter().enumerate() {
+        let letters = tokens.letters(token, text);
+        wanted.known.any_pattern(token.id, token.marks, letters, |pattern| {
+            let e = count.entry(String::from_utf8_lossy(letters).to_lowercase()).or_insert([0; 2]);
+            e[0] += 1;
+            if let Some(p) = wanted.patterns.get(usize::from(pattern)) {
+                if p.may_fit(&words, at) {
+                    e[1] += 1;
+                }
+            }
+            false
+        });
+        let e = count.entry("ALL".into()).or_insert([0; 2]);
+        e[0] += 1;
+        if token.marks.intersects(Marks::ANCHOR) {
+            e[1] += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guard::{Hit, look, look_at_sentences};
+    use crate::guard::patterns::{Patterns, Piece};
+    use crate::guard::persons::Names;
+    use proptest::prelude::*;
+
+    /// Words for a part of a pattern.
+    fn words(choices: &[Piece], choice: usize) -> String {
+        const PERSONS: [&str; 8] = [
+            "dhr. Jansen",
+            "een bezoeker",
+            "mw. A. de Wit",
+            "Fatima",
+            "een van de leerlingen",
+            "zijn jongste broer",
+            "leerling Sami D.",
+            "iemand uit het bestuur",
+        ];
+        match choices[choice % choices.len()] {
+            Piece::Word(word) | Piece::Written(word) => word.to_owned(),
+            Piece::Beginning(word) => format!("{word}{}", ["", "en", "s"][choice % 3]),
+            Piece::Ending(word) => format!("{}{word}", ["", "wijk"][choice % 2]),
+            Piece::Number => "12".to_owned(),
+            Piece::Below(most) => (most - 1).to_string(),
+            Piece::Capital => "Karim".to_owned(),
+            Piece::Any => "iets".to_owned(),
+            Piece::UpTo(most) => ["daar iets van ", ""][choice % 2].repeat(most / 3),
+            Piece::Filler => ["de", "", "zijn zeer"][choice % 3].to_owned(),
+            Piece::End => String::new(),
+            Piece::Person | Piece::AnyPerson => PERSONS[choice % PERSONS.len()].to_owned(),
+        }
+    }
+
+    const OTHERS: [&str; 8] = [
+        "Het overleg begint om 19.30 uur.",
+        "Jan de Vries",
+        "A. Bakker",
+        "Fatima El Idrissi (kookgroep)",
+        "naam;voornaam;telefoon;rol",
+        "12-03-2025 19:30 - Karim: tot zo. Dat is goed",
+        "Kerkstraat 12",
+        "Iedereen is welkom!",
+    ];
+
+    fn sentence(row: &Row, choices: &[usize], frame: usize, change: usize) -> String {
+        let parts = row.iter().zip(choices.iter().cycle());
+        let parts: Vec<String> = parts.map(|(part, choice)| words(part, *choice)).filter(|part| !part.is_empty()).collect();
+        let said = parts.join(if change == 4 { "-" } else { " " });
+        let said = match change {
+            1 => said.to_uppercase(),
+            2 => said.replace('e', "\u{e9}").replace('o', "\u{43e}"),
+            3 => said.replace(' ', ", "),
+            5 => said.replace('i', "i\u{ad}"),
+            6 => said.chars().flat_map(|character| [character, ' ']).collect(),
+            _ => said,
+        };
+        match frame {
+            0 => format!("Er is bericht over dhr. Jansen, {said} en meer."),
+            1 => format!("Hij {said}."),
+            2 => format!("{said}"),
+            3 => format!("Het overleg is voorbij. Daarna {said} (een jongen van de school)."),
+            _ => format!("Volgens mw. De Vries is {said}; zij gaat verder."),
+        }
+    }
+
+    fn look_with_care(text: &str) -> Vec<Hit> {
+        look_at_sentences(text, &Names::from_iter(["B. Bakker"]), |_| true)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(800))]
+
+        #[test]
+        fn it_passes_over_nothing_that_a_pattern_fits(
+            row in 0..Patterns::all().rows().count(),
+            choices in prop::collection::vec(0..200_usize, 1..6),
+            frame in 0..5_usize,
+            change in 0..7_usize,
+        ) {
+            let row = Patterns::all().rows().nth(row).map(|(row, _)| row).unwrap();
+            let text = sentence(row, &choices, frame, change);
+            let found = look_with_care(&text);
+            prop_assert!(found.is_empty() || may_speak(&text), "{} {}", found[0].rule.id, text);
+        }
+
+        #[test]
+        fn sentence_by_sentence_it_passes_over_nothing(
+            rows in prop::collection::vec((0..Patterns::all().rows().count(), 0..200_usize, 0..5_usize, 0..7_usize), 1..4),
+            others in prop::collection::vec(0..OTHERS.len(), 1..5),
+            between in 0..4_usize,
+        ) {
+            let rows = rows.into_iter().map(|(row, choice, frame, change)| {
+                let row = Patterns::all().rows().nth(row).map(|(row, _)| row).unwrap();
+                sentence(row, &[choice, choice / 3, choice / 7], frame, change)
+            });
+            let others = others.into_iter().map(|other| OTHERS[other].to_owned());
+            let parts: Vec<String> = others.clone().take(1).chain(rows).chain(others).collect();
+            let text = parts.join([" ", "\n", "\n\n", "\n- "][between]);
+            prop_assert_eq!(look(&text, &Names::from_iter(["B. Bakker"])), look_with_care(&text));
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! The patterns of the rules in a form that can be held against many words quickly. Where a careful look asks
+//! who is a person, here it is enough that somebody may be one.
+
+use super::known::{Known, Marks, is};
+use super::tokens::{Token, Tokens};
+use crate::guard::patterns::{Patterns, Piece, Row, rarest};
+use crate::guard::persons;
+
+/// A person is at most so many words: titles, initials, and a name.
+const LONGEST_PERSON: usize = 16;
+
+/// A pattern.
+#[derive(Debug)]
+pub struct Pattern {
+    parts: Vec<Part>,
+    /// The part by which it is looked for.
+    anchor: usize,
+    /// Whether it says something only where a person is in the sentence.
+    needs_a_person: bool,
+}
+
+/// What a part of a pattern can be.
+#[derive(Debug, Default)]
+struct Part {
+    /// Any of these words, in the order of their ids.
+    ids: Vec<u16>,
+    /// These, with a capital; in capitals where that is asked for.
+    written: Vec<(u16, bool)>,
+    beginnings: Vec<&'static str>,
+    endings: Vec<&'static str>,
+    /// A number below this.
+    below: Option<u32>,
+    is_any: bool,
+    is_capital: bool,
+    is_person: bool,
+    /// Up to so many words, where it is no word.
+    up_to: Option<usize>,
+}
+
+impl Pattern {
+    /// A row of a rule, looked for by its rarest part.
+    pub fn of(row: &Row, needs_a_person: bool, known: &mut Known) -> Self {
+        let rarest = rarest(row);
+        let anchor = row.iter().position(|part| std::ptr::eq(part.as_slice(), rarest)).unwrap_or_default();
+        Pattern {
+            parts: row.iter().map(|part| Part::of(part, known)).collect(),
+            anchor,
+            needs_a_person,
+        }
+    }
+
+    /// A word that is enough.
+    pub fn of_one(row: &Row, known: &mut Known) -> Self {
+        Pattern {
+            parts: vec![Part::of(rarest(row), known)],
+            anchor: 0,
+            needs_a_person: false,
+        }
+    }
+
+    /// Lets itself be looked for.
+    pub fn anchor(&self, position: u16, known: &mut Known) {
+        let part = &self.parts[self.anchor];
+        for id in part.ids.iter().copied().chain(part.written.iter().map(|(id, _)| *id)) {
+            known.anchor(id, position);
+        }
+        for beginning in &part.beginnings {
+            known.anchor_beginning(beginning, position);
+        }
+        for ending in &part.endings {
+            known.anchor_ending(ending, position);
+        }
+    }
+
+    /// TEMPORARY
+    pub fn shown(&self) -> String {
+        format!("{} parts, person {}", self.parts.len(), self.needs_a_person)
+    }
+
+    /// Whether it may fit around a word by which it was looked for.
+    pub fn may_fit(&self, words: &Words<'_>, at: usize) -> bool {
+        self.parts[self.anchor].fits(words, at)
+            && words.fit_behind(&self.parts[self.anchor + 1..], at + 1)
+            && words.fit_before(&self.parts[..self.anchor], at)
+            && (!self.needs_a_person || words.has_a_person_around(at))
+    }
+}
+
+impl Part {
+    fn of(choices: &[Piece], known: &mut Known) -> Self {
+        let mut part = Part::default();
+        for piece in choices {
+            match *piece {
+                Piece::Word(word) => part.ids.push(known.add(word)),
+                Piece::Written(word) => {
+                    let is_shouted = word.bytes().all(|byte| !byte.is_ascii_lowercase());
+                    part.written.push((known.add(word.to_ascii_lowercase().leak()), is_shouted));
+                }
+                Piece::Beginning(word) => part.beginnings.push(word),
+                Piece::Ending(word) => part.endings.push(word),
+                Piece::Number => part.below = Some(u32::MAX),
+                Piece::Below(most) => part.below = part.below.max(Some(most)),
+                Piece::Capital => part.is_capital = true,
+                Piece::Any => part.is_any = true,
+                Piece::Person | Piece::AnyPerson => part.is_person = true,
+                Piece::UpTo(most) => part.up_to = part.up_to.max(Some(most)),
+                Piece::Filler => part.up_to = part.up_to.max(Some(2)),
+                Piece::End => part.up_to = part.up_to.max(Some(0)),
+            }
+        }
+        part.ids.sort_unstable();
+        part.ids.dedup();
+        part
+    }
+
+    /// Whether a single word is this.
+    fn fits(&self, words: &Words<'_>, at: usize) -> bool {
+        let Some(token) = words.tokens.all.get(at) else {
+            return false;
+        };
+        if self.is_any || (token.id != 0 && self.ids.binary_search(&token.id).is_ok()) {
+            return true;
+        }
+        let is_written = |(id, is_shouted): &(u16, bool)| {
+            *id == token.id
+                && token.marks.contains(Marks::CAPITAL)
+                && (!is_shouted || token.marks.contains(Marks::ALL_CAPITALS))
+        };
+        let letters = || words.tokens.letters(token, words.text);
+        let starts = |affix: &&str| letters().get(..affix.len()).is_some_and(|part| is(part, affix));
+        let ends = |affix: &&str| {
+            let start = letters().len().checked_sub(affix.len());
+            start.is_some_and(|start| is(&letters()[start..], affix))
+        };
+        (self.is_capital && token.marks.contains(Marks::CAPITAL))
+            || self.written.iter().any(is_written)
+            || self.beginnings.iter().any(starts)
+            || self.endings.iter().any(ends)
+            || self.below.is_some_and(|most| is_below(token, letters(), most))
+    }
+}
+
+fn is_below(token: &Token, letters: &[u8], most: u32) -> bool {
+    let number = std::str::from_utf8(letters).ok().and_then(|letters| letters.parse::<u32>().ok());
+    token.marks.contains(Marks::NUMBER) && (most == u32::MAX || number.is_some_and(|number| number < most))
+}
+
+/// The words of a text, to hold patterns against.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its words.
+    pub tokens: &'a Tokens,
+}
+
+impl Words<'_> {
+    /// Whether parts may fit from a word on.
+    fn fit_behind(&self, parts: &[Part], at: usize) -> bool {
+        let Some((part, rest)) = parts.split_first() else {
+            return true;
+        };
+        let last = self.tokens.all.len();
+        (part.fits(self, at) && self.fit_behind(rest, at + 1))
+            || part
+                .up_to
+                .is_some_and(|most| (at..=last.min(at + most)).any(|next| self.fit_behind(rest, next)))
+            || (part.is_person
+                && self.may_begin_a_person(at)
+                && (at + 1..=last.min(at + LONGEST_PERSON)).any(|next| self.fit_behind(rest, next)))
+    }
+
+    /// Whether parts may fit up to a word.
+    fn fit_before(&self, parts: &[Part], end: usize) -> bool {
+        let Some((part, rest)) = parts.split_last() else {
+            return true;
+        };
+        let fits_one = || end.checked_sub(1).is_some_and(|at| part.fits(self, at) && self.fit_before(rest, at));
+        let skips = |most: usize| (end.saturating_sub(most)..=end).any(|start| self.fit_before(rest, start));
+        let starts = || end.saturating_sub(LONGEST_PERSON)..end;
+        fits_one()
+            || part.up_to.is_some_and(skips)
+            || (part.is_person
+                && starts().any(|start| self.may_begin_a_person(start) && self.fit_before(rest, start)))
+    }
+
+    /// Whether somebody may be named, or stood for, from a word on.
+    fn may_begin_a_person(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.all.get(at) else {
+            return false;
+        };
+        let marks = token.marks;
+        let is_name =
+            marks.contains(Marks::CAPITAL) && (!marks.contains(Marks::SMALL_WORD) || token.end - token.start == 1);
+        let has_noun = |most: usize| {
+            let behind = self.tokens.all.iter().skip(at + 1).take(most);
+            behind.into_iter().any(|token| self.is_noun(token))
+        };
+        let is_before_a_name = || {
+            let next = self.tokens.all.get(at + 1);
+            self.is_noun(token) && next.is_some_and(|next| next.marks.contains(Marks::CAPITAL))
+        };
+        is_name
+            || marks.intersects(Marks::STANDS_FOR_ONE | Marks::TITLE)
+            || (marks.contains(Marks::POINTS) && has_noun(4))
+            || (marks.contains(Marks::OWNS) && has_noun(2))
+            || is_before_a_name()
+    }
+
+    /// The plain small letters of a word.
+    pub fn letters(&self, token: &Token) -> Vec<u8> {
+        self.tokens.letters(token, self.text).to_ascii_lowercase()
+    }
+
+    fn is_noun(&self, token: &Token) -> bool {
+        token.marks.contains(Marks::NOUN) || persons::ends_as_an_individual(self.tokens.letters(token, self.text))
+    }
+
+    /// Whether a person may be in the sentence of a word: as far as it surely goes on.
+    fn has_a_person_around(&self, at: usize) -> bool {
+        let before = (0..at).rev().take_while(|word| !self.surely_ends_behind(*word));
+        let behind =
+            (at..self.tokens.all.len()).take_while(|word| *word == at || !self.surely_ends_behind(word - 1));
+        before.chain(behind).any(|word| self.may_begin_a_person(word))
+    }
+
+    /// Whether a sentence ends behind a word, and is sure to: it is no abbreviation, and a capital follows.
+    fn surely_ends_behind(&self, at: usize) -> bool {
+        /// No abbreviation is as long.
+        const LONGER_THAN_ABBREVIATIONS: usize = 6;
+        let (Some(word), Some(next)) = (self.tokens.all.get(at), self.tokens.all.get(at + 1)) else {
+            return false;
+        };
+        let between = self.text.as_bytes().get(word.end..next.start);
+        matches!(between, Some([b'.' | b'!' | b'?', b' ' | b'\n']))
+            && next.marks.contains(Marks::CAPITAL)
+            && !word.marks.intersects(Marks::ODD | Marks::HAS_DIGITS)
+            && word.end - word.start >= LONGER_THAN_ABBREVIATIONS
+    }
+}
+
+/// Every pattern of the rules, and whether it says something only of a person.
+pub fn of_rules(known: &mut Known) -> Vec<Pattern> {
+    let rows = Patterns::all().rows();
+    rows.map(|(row, needs_a_person)| Pattern::of(row, needs_a_person, known)).collect()
+}

@@ -1,0 +1,225 @@
+//! The words of a text, cut quickly: the same words that a careful look sees, but without an allocation for each.
+
+use super::known::{Known, Letters, Marks, hash};
+use crate::guard::words::{is_hidden, words};
+
+/// A word, where it stands, and what is known of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Token {
+    /// Its first byte in the text.
+    pub start: usize,
+    /// The byte behind it.
+    pub end: usize,
+    /// Where its plain letters stand among those of odd words, if it is one.
+    plain: (u32, u32),
+    /// By which the patterns know it; nought where they do not.
+    pub id: u16,
+    /// What it looks like and what it can be.
+    pub marks: Marks,
+}
+
+/// All words of a text.
+#[derive(Debug, Default)]
+pub struct Tokens {
+    /// In their order.
+    pub all: Vec<Token>,
+    /// The letters of odd words, small and without accents, one after the other.
+    odd: Vec<u8>,
+}
+
+/// What a byte is to whoever cuts words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// A letter or a digit.
+    Word,
+    Apostrophe,
+    /// Part of a character that is not ASCII.
+    Other,
+    /// A sign of an address.
+    Sign,
+    Between,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Between; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let is = byte as u8;
+        classes[byte] = match is {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Word,
+            b'\'' | b'`' => Class::Apostrophe,
+            b'@' | b'(' | b'[' | b'{' | b'/' => Class::Sign,
+            128.. => Class::Other,
+            _ => Class::Between,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// Letters, small, and digits; nought for what is neither.
+const SMALL: [u8; 256] = {
+    let mut small = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let is = byte as u8;
+        if is.is_ascii_alphanumeric() {
+            small[byte] = is.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    small
+};
+
+fn class(bytes: &[u8], at: usize) -> Class {
+    bytes.get(at).map_or(Class::Between, |byte| CLASSES[usize::from(*byte)])
+}
+
+impl Tokens {
+    /// Cuts a text. None where something shows without any word: a hidden character, an address.
+    pub fn cut(&mut self, text: &str, known: &Known) -> Option<()> {
+        self.all.clear();
+        self.odd.clear();
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            at = match class(bytes, at) {
+                Class::Word => self.word(text, at, known)?,
+                Class::Other => self.behind_other(text, at, known)?,
+                Class::Sign if is_an_address(bytes, at) => return None,
+                Class::Sign | Class::Apostrophe | Class::Between => at + 1,
+            };
+        }
+        Some(())
+    }
+
+    /// The plain letters of a word. Capitals are as they were written.
+    pub fn letters<'t>(&'t self, token: &Token, text: &'t str) -> &'t [u8] {
+        if token.marks.contains(Marks::ODD) {
+            &self.odd[token.plain.0 as usize..token.plain.1 as usize]
+        } else {
+            &text.as_bytes()[token.start..token.end]
+        }
+    }
+
+    /// A word that begins with a letter or a digit. A number ends where letters begin.
+    fn word(&mut self, text: &str, start: usize, known: &Known) -> Option<usize> {
+        let bytes = text.as_bytes();
+        let (mut capitals, mut digits) = (0, 0);
+        let mut letters = Letters::default();
+        let mut at = start;
+        while let Some(&byte) = bytes.get(at) {
+            let small = SMALL[usize::from(byte)];
+            let is_digit = byte <= b'9';
+            if small == 0 || (!is_digit && digits > 0 && digits == at - start) {
+                break;
+            }
+            digits += usize::from(is_digit);
+            capitals += usize::from(small != byte);
+            letters.add(small);
+            at += 1;
+        }
+        let is_odd = match class(bytes, at) {
+            Class::Other => goes_on(text, at),
+            Class::Apostrophe => goes_on(text, at + 1),
+            _ => false,
+        };
+        if is_odd {
+            return self.odd(text, start, known);
+        }
+        let mut marks = Marks::default();
+        marks.set(Marks::CAPITAL, bytes[start].is_ascii_uppercase());
+        marks.set(Marks::ALL_CAPITALS, capitals + digits == at - start);
+        marks.set(Marks::HAS_DIGITS, digits > 0);
+        marks.set(Marks::NUMBER, digits == at - start);
+        let id = known.id(letters.hash());
+        let marks = marks | known.marks(id) | known.affixes(&bytes[start..at]);
+        self.all.push(Token {
+            start,
+            end: at,
+            plain: (0, 0),
+            id,
+            marks,
+        });
+        Some(at)
+    }
+
+    /// What begins with a character that is not ASCII: a word, or a sign.
+    fn behind_other(&mut self, text: &str, at: usize, known: &Known) -> Option<usize> {
+        let character = text[at..].chars().next()?;
+        if is_hidden(character) {
+            None
+        } else if character.is_alphanumeric() {
+            self.odd(text, at, known)
+        } else {
+            Some(at + character.len_utf8())
+        }
+    }
+
+    /// A word with an accent, an apostrophe or a letter of another script: read with care.
+    fn odd(&mut self, text: &str, start: usize, known: &Known) -> Option<usize> {
+        let is_in_it = |character: &char| character.is_alphanumeric() || is_apostrophe(*character);
+        let mut end = start;
+        for character in text[start..].chars() {
+            if is_hidden(character) {
+                return None;
+            }
+            if !is_in_it(&character) {
+                break;
+            }
+            end += character.len_utf8();
+        }
+        for word in words(text, start..end) {
+            let plain = word.plain.as_bytes();
+            let position = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let from = position(self.odd.len());
+            self.odd.extend_from_slice(plain);
+            let mut marks = Marks::ODD;
+            marks.set(Marks::CAPITAL, word.is_capital);
+            marks.set(Marks::ALL_CAPITALS, word.is_all_capitals);
+            marks.set(Marks::NUMBER, word.is_number());
+            marks.set(Marks::HAS_DIGITS, text[word.range.clone()].contains(char::is_numeric));
+            let id = known.id(hash(plain));
+            self.all.push(Token {
+                start: word.range.start,
+                end: word.range.end,
+                plain: (from, position(self.odd.len())),
+                id,
+                marks: marks | known.marks(id) | known.affixes(plain),
+            });
+        }
+        Some(end)
+    }
+}
+
+fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '’' | '‘' | '`' | 'ʼ' | '′')
+}
+
+/// Whether a letter or digit follows that a word can go on with.
+fn goes_on(text: &str, at: usize) -> bool {
+    let next = text.get(at..).and_then(|rest| {
+        let mut rest = rest.chars();
+        let next = rest.next()?;
+        if is_apostrophe(next) { rest.next() } else { Some(next) }
+    });
+    next.is_some_and(|next| next.is_alphanumeric() || is_hidden(next))
+}
+
+/// A mail address, a profile.
+fn is_an_address(bytes: &[u8], at: usize) -> bool {
+    let rest = &bytes[at..];
+    match bytes[at] {
+        b'@' => true,
+        b'/' => {
+            let before = &bytes[at.saturating_sub(4)..at];
+            [&b".com"[..], b".me", b".net"].iter().any(|end| {
+                before.len() >= end.len() && before[before.len() - end.len()..].eq_ignore_ascii_case(end)
+            })
+        }
+        _ => {
+            rest.get(1..3).is_some_and(|sign| sign.eq_ignore_ascii_case(b"at"))
+                && matches!(rest.get(3), Some(b')' | b']' | b'}'))
+        }
+    }
+}
