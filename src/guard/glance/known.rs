@@ -38,6 +38,8 @@ bitflags! {
         const BEGINNING = 1 << 12;
         /// By its end a pattern may be looked for.
         const ENDING = 1 << 13;
+        /// A function that one person has.
+        const FUNCTION = 1 << 14;
     }
 }
 
@@ -99,6 +101,9 @@ impl Known {
             for word in vocabulary::list(list).filter(|word| !word.starts_with('*')) {
                 known.mark(word, Marks::NOUN);
             }
+        }
+        for word in vocabulary::list("function") {
+            known.mark(word, Marks::FUNCTION);
         }
         for word in persons::titles() {
             known.mark(word, Marks::TITLE);

@@ -2,7 +2,7 @@
 //!
 //! Everything here may be in doubt too often, and never too seldom: see [`glance`](super).
 
-use super::known::Marks;
+use super::known::{Marks, is};
 use super::rows::Words;
 use crate::guard::persons;
 use crate::rules::guard::private_address::STREETS;
@@ -52,11 +52,6 @@ impl Words<'_> {
         &self.text.as_bytes()[token.start..token.end]
     }
 
-    /// The letters of the word that many before another; nothing where there is none.
-    fn letters_before(&self, at: usize, steps: usize) -> Vec<u8> {
-        at.checked_sub(steps).map_or_else(Vec::new, |at| self.letters(&self.tokens.all[at]))
-    }
-
     /// What stands before a word, behind the one before it.
     fn gap(&self, at: usize) -> &[u8] {
         let start = at.checked_sub(1).map_or(0, |before| self.tokens.all[before].end);
@@ -69,8 +64,7 @@ impl Words<'_> {
         let (digits, groups) = self.digits_up_to(at);
         let is_time = matches!(bytes.get(token.end), Some(b':' | b'.')) && groups >= DATE_AND_HOUR;
         let opening = token.start.checked_sub(1).map_or(b' ', |before| bytes[before]);
-        let is_in_brackets = opening == b'['
-            || (opening == b'(' && bytes.get(token.end) == Some(&b')') && self.may_be_an_age_behind(at));
+        let is_in_brackets = opening == b'[' || (opening == b'(' && self.may_be_an_age_behind(at));
         digits >= DIGITS_OF_A_NUMBER
             || (token.marks.contains(Marks::ODD) && is_odd(text))
             || is_time
@@ -84,8 +78,9 @@ impl Words<'_> {
         let Some(name) = at.checked_sub(1).map(|before| self.tokens.all[before]) else {
             return false;
         };
-        let length = self.written(at).len();
-        (name.marks.contains(Marks::CAPITAL) && (2..=3).contains(&length)) || is_one_person(&self.letters(&name))
+        let is_age = (2..=3).contains(&self.written(at).len());
+        let closes = self.text.as_bytes().get(self.tokens.all[at].end) == Some(&b')');
+        (name.marks.contains(Marks::CAPITAL) && is_age && closes) || self.is_one_person(at - 1)
     }
 
     /// How many digits stand in the groups of one number up to a word, and how many groups.
@@ -108,29 +103,46 @@ impl Words<'_> {
 
     /// "Kerkstraat 12", "op nummer 12", "een vrouw van 45", "hij is 17".
     fn is_beside_a_person_or_street(&self, at: usize) -> bool {
+        let (Some(last), before) = (at.checked_sub(1), at.checked_sub(2)) else {
+            return false;
+        };
         let is_odd = |at: usize| self.tokens.all[at].marks.contains(Marks::ODD);
-        if (1..=2).any(|steps| at.checked_sub(steps).is_some_and(is_odd)) {
+        if is_odd(last) || before.is_some_and(is_odd) {
             return true;
         }
         // "date = 2026" is no such thing, and a number in brackets is seen by its brackets.
         let gap = self.gap(at);
-        if gap.contains(&b'(') || (gap.len() > 2 && !gap.iter().all(u8::is_ascii_whitespace)) {
+        if self.tokens.all[last].marks.contains(Marks::NUMBER)
+            || gap.contains(&b'(')
+            || (gap.len() > 2 && !gap.iter().all(u8::is_ascii_whitespace))
+        {
             return false;
         }
-        let (last, before) = (&*self.letters_before(at, 1), &*self.letters_before(at, 2));
-        match last {
-            b"nr" | b"nummer" | b"no" | b"number" | b"huisnummer" => {
-                is_street(before) || before == b"op" || before == b"at"
-            }
-            b"van" | b"of" => is_one_person(before),
-            b"aged" | b"leeftijd" | b"age" | b"wordt" | b"werd" | b"turns" | b"turned" => true,
-            b"is" => {
-                matches!(before, b"hij" | b"zij" | b"ze" | b"he" | b"she")
-                    || is_one_person(before)
-                    || self.tokens.all[at - 2].marks.contains(Marks::CAPITAL)
-            }
-            _ => is_street(last) || is_one_person(last),
+        let word = self.written(last);
+        let is_one_of = |word: &[u8], words: &[&str]| words.iter().any(|one| is(word, one));
+        let before_is = |test: &dyn Fn(usize) -> bool| before.is_some_and(test);
+        if is_one_of(word, &["nr", "nummer", "no", "number", "huisnummer"]) {
+            before_is(&|before| is_one_of(self.written(before), &["op", "at"]) || is_street(self.written(before)))
+        } else if is_one_of(word, &["van", "of"]) {
+            before_is(&|before| self.is_one_person(before))
+        } else if is(word, "is") {
+            before_is(&|before| {
+                is_one_of(self.written(before), &["hij", "zij", "ze", "he", "she"])
+                    || self.is_one_person(before)
+                    || self.tokens.all[before].marks.contains(Marks::CAPITAL)
+            })
+        } else {
+            is_one_of(word, &["aged", "leeftijd", "age", "wordt", "werd", "turns", "turned"])
+                || is_street(word)
+                || self.is_one_person(last)
         }
+    }
+
+    /// Whether a word is a noun for one person, or a function.
+    fn is_one_person(&self, at: usize) -> bool {
+        let token = &self.tokens.all[at];
+        token.marks.intersects(Marks::NOUN | Marks::FUNCTION)
+            || persons::ends_as_an_individual(self.tokens.letters(token, self.text))
     }
 
     /// "17 jaar", "16-year-old", "1234 AB", "17 geworden", "17jarige".
@@ -143,8 +155,8 @@ impl Words<'_> {
             return true;
         }
         let is_postcode = number.len() == 4 && text.len() == 2 && text.iter().all(u8::is_ascii_uppercase);
-        let small = &*self.letters_before(at, 0);
-        let is_years = matches!(small, b"jr" | b"yr" | b"yrs" | b"years" | b"year" | b"geworden")
+        let small = text.to_ascii_lowercase();
+        let is_years = matches!(&*small, b"jr" | b"yr" | b"yrs" | b"years" | b"year" | b"geworden")
             || small.starts_with(b"jaar")
             || small.starts_with(b"jari");
         is_postcode || (number.len() <= 3 && is_years)
@@ -152,11 +164,11 @@ impl Words<'_> {
 
     /// "b.s.n." and "d.o.b."
     fn ends_an_abbreviation(&self, at: usize) -> bool {
-        let letters = [2, 1, 0].map(|steps| self.letters_before(at, steps)).concat();
-        let are_single = at
-            .checked_sub(2)
-            .is_some_and(|first| (first..=at).all(|at| self.tokens.all[at].end - self.tokens.all[at].start == 1));
-        are_single && matches!(&*letters, b"bsn" | b"dob")
+        let Some(first) = at.checked_sub(2) else { return false };
+        ["bsn", "dob"].iter().any(|abbreviation| {
+            let letters = abbreviation.as_bytes().iter();
+            (first..=at).zip(letters).all(|(at, letter)| self.written(at).eq_ignore_ascii_case(&[*letter]))
+        })
     }
 
     /// "00-XX-00": three short groups with hyphens, some in digits, some in capitals.
@@ -201,13 +213,14 @@ impl Words<'_> {
                 || behind.contains(&b'\t');
         let last = all.len().min(at + 2 + WORDS_BETWEEN_NAMES);
         let is_joining = |word: usize| {
-            let letters = self.letters(&all[word]);
-            matches!(&*letters, b"en" | b"and" | b"of" | b"or" | b"ook" | b"alsmede")
+            let word = self.written(word);
+            ["en", "and", "of", "or", "ook", "alsmede"].iter().any(|joining| is(word, joining))
         };
         let says_nothing = |word: usize| {
             is_joining(word)
                 || all[word].marks.contains(Marks::NUMBER)
-                || matches!(&*self.letters(&all[word]), b"de" | b"the")
+                || is(self.written(word), "de")
+                || is(self.written(word), "the")
         };
         (at + 2..last).find(|next| {
             let closes = || {
@@ -237,9 +250,6 @@ fn looks_like_an_account(word: &[u8]) -> bool {
 }
 
 fn is_street(word: &[u8]) -> bool {
-    word.ends_with(b"str") || STREETS.split_whitespace().any(|end| word.ends_with(end.as_bytes()))
-}
-
-fn is_one_person(word: &[u8]) -> bool {
-    std::str::from_utf8(word).is_ok_and(persons::is_one_person)
+    let ends = |end: &str| word.len() >= end.len() && is(&word[word.len() - end.len()..], end);
+    ends("str") || STREETS.split_ascii_whitespace().any(ends)
 }

@@ -207,11 +207,6 @@ impl Words<'_> {
             || is_before_a_name()
     }
 
-    /// The plain small letters of a word.
-    pub fn letters(&self, token: &Token) -> Vec<u8> {
-        self.tokens.letters(token, self.text).to_ascii_lowercase()
-    }
-
     fn is_noun(&self, token: &Token) -> bool {
         token.marks.contains(Marks::NOUN) || persons::ends_as_an_individual(self.tokens.letters(token, self.text))
     }
