@@ -38,8 +38,8 @@ bitflags! {
         const BEGINNING = 1 << 12;
         /// By its end a pattern may be looked for.
         const ENDING = 1 << 13;
-        /// A function that one person has.
-        const FUNCTION = 1 << 14;
+        /// A noun for one person, or a function that one has.
+        const ONE_PERSON = 1 << 14;
     }
 }
 
@@ -102,8 +102,10 @@ impl Known {
                 known.mark(word, Marks::NOUN);
             }
         }
-        for word in vocabulary::list("function") {
-            known.mark(word, Marks::FUNCTION);
+        for list in ["individual", "kin", "function"] {
+            for word in vocabulary::list(list).filter(|word| !word.starts_with('*')) {
+                known.mark(word, Marks::ONE_PERSON);
+            }
         }
         for word in persons::titles() {
             known.mark(word, Marks::TITLE);

@@ -141,7 +141,7 @@ impl Words<'_> {
     /// Whether a word is a noun for one person, or a function.
     fn is_one_person(&self, at: usize) -> bool {
         let token = &self.tokens.all[at];
-        token.marks.intersects(Marks::NOUN | Marks::FUNCTION)
+        token.marks.contains(Marks::ONE_PERSON)
             || persons::ends_as_an_individual(self.tokens.letters(token, self.text))
     }
 
