@@ -3,9 +3,9 @@
 use std::ops::Range;
 use std::path::Path;
 
+use super::glance::Glance;
 use super::persons::Names;
 use super::records::{finding, may_stand};
-use super::glance::Glance;
 use super::toml::free_texts_that;
 use super::{look, word};
 use crate::findings::Finding;

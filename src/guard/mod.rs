@@ -133,9 +133,22 @@ pub fn look(text: &str, names: &Names) -> Vec<Hit> {
         return Vec::new();
     }
     // Most sentences of a text in doubt are not.
-    look_at_sentences(text, names, |range| {
-        glance.may_speak(&text[range.start..behind_what_is_read(text, range)])
+    look_at_sentences(text, names, |sentence| {
+        glance.may_speak(&text[sentence.start..end_of_line(text, sentence.end)])
+            || lines_from(text, sentence).is_some_and(|lines| glance.may_list_people(lines))
     })
+}
+
+/// A rule may read on to the end of the line.
+fn end_of_line(text: &str, from: usize) -> usize {
+    memchr(b'\n', &text.as_bytes()[from..]).map_or(text.len(), |length| from + length)
+}
+
+/// From a sentence on, what can be a list of names over lines.
+fn lines_from<'t>(text: &'t str, sentence: &Range<usize>) -> Option<&'t str> {
+    let end = text.ceil_char_boundary(sentence.start + list_of_people::WINDOW);
+    let lines = &text[sentence.start..end];
+    lines.contains('\n').then_some(lines)
 }
 
 fn look_at_sentences(text: &str, names: &Names, mut may_speak: impl FnMut(&Range<usize>) -> bool) -> Vec<Hit> {
@@ -168,14 +181,4 @@ fn look_at_sentences(text: &str, names: &Names, mut may_speak: impl FnMut(&Range
     }
     hits.sort_by_key(|hit| (hit.range.start, hit.rule.id));
     hits
-}
-
-/// Behind the last byte that a rule looks at when it reads a sentence: a line goes on to its end, and names may
-/// stand in a row over lines.
-fn behind_what_is_read(text: &str, sentence: &Range<usize>) -> usize {
-    let line = memchr(b'\n', &text.as_bytes()[sentence.end..]);
-    let end = line.map_or(text.len(), |end| sentence.end + end);
-    let is_in_lines = line.is_some() || text[sentence.clone()].contains('\n');
-    let over_lines = if is_in_lines { sentence.start + list_of_people::WINDOW } else { end };
-    text.ceil_char_boundary(over_lines.max(end))
 }

@@ -591,6 +591,11 @@ pub fn ends_as_an_individual(word: &[u8]) -> bool {
         })
 }
 
+/// All words that can stand in the middle of a name.
+pub fn particles() -> impl Iterator<Item = &'static str> {
+    PARTICLES.iter().copied()
+}
+
 /// All titles that can stand before a name, and functions that can.
 pub fn titles() -> impl Iterator<Item = &'static str> {
     TITLES.iter().chain(FUNCTIONS_BEFORE.iter()).copied()

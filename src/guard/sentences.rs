@@ -1,6 +1,9 @@
 //! A text, sentence by sentence.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use hashbrown::HashSet;
 
 /// After these a full stop ends no sentence. Without dots, in small letters.
 const ABBREVIATIONS: &str = "a.m a.s aant afd afl apr art aug bc bijv bijz blz bv bz ca d.d d.o.b dd dec dep dhr dr drs ds e.a e.d \
@@ -9,6 +12,8 @@ const ABBREVIATIONS: &str = "a.m a.s aant afd afl apr art aug bc bijv bijz blz b
      n.v.t nl no nov nr nrs o.a o.b.v o.l.v o.m okt p.a p.m pag par penn pgf prof red resp s.v.p secr sen sep \
      sept sr st stg str t.a.v t.b.v t.g.v t.m t.n.v t.o.v t.w tav tel v.l.n.r vgl vice vlg vnl voorz vs \
      w.v.t.t.k wvttk z.g z.k zgn";
+
+static ABBREVIATION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| ABBREVIATIONS.split(' ').collect());
 
 /// These may follow the stop of a sentence and belong to it.
 const CLOSING: [char; 7] = ['"', '\'', '”', '’', '»', ')', ']'];
@@ -87,7 +92,7 @@ fn is_abbreviation(before: &str, after: &str) -> bool {
     let is_initial = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
     // "d.o.b." and "b.s.n."
     let has_stops = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
-    is_initial || has_stops || ABBREVIATIONS.split(' ').any(|one| one == word.to_lowercase())
+    is_initial || has_stops || ABBREVIATION_WORDS.contains(word.to_lowercase().as_str())
 }
 
 /// Whether a line begins something new: an empty one, or a point of a list.

@@ -40,6 +40,8 @@ bitflags! {
         const ENDING = 1 << 13;
         /// A noun for one person, or a function that one has.
         const ONE_PERSON = 1 << 14;
+        /// It can stand in the middle of a name.
+        const PARTICLE = 1 << 15;
     }
 }
 
@@ -109,6 +111,9 @@ impl Known {
         }
         for word in persons::titles() {
             known.mark(word, Marks::TITLE);
+        }
+        for word in persons::particles() {
+            known.mark(word, Marks::PARTICLE);
         }
         known
     }

@@ -71,10 +71,7 @@ impl Glance {
         if self.tokens.cut(text, &wanted.known).is_none() {
             return true;
         }
-        let words = Words {
-            text,
-            tokens: &self.tokens,
-        };
+        let words = Words::of(text, &self.tokens);
         let mut singles = 0;
         for (at, token) in self.tokens.all.iter().enumerate() {
             singles = if is_single(token) { singles + 1 } else { 0 };
@@ -95,6 +92,16 @@ impl Glance {
         }
         false
     }
+
+    /// Whether names may stand in a row in a text.
+    pub fn may_list_people(&mut self, text: &str) -> bool {
+        let wanted = &*WANTED;
+        if self.tokens.cut(text, &wanted.known).is_none() {
+            return true;
+        }
+        let words = Words::of(text, &self.tokens);
+        (0..self.tokens.all.len()).any(|at| words.begins_a_row_of_names(at))
+    }
 }
 
 /// Whether a text may hold something of which a rule speaks.
@@ -112,7 +119,7 @@ pub fn why(text: &str) -> String {
     if tokens.cut(text, &wanted.known).is_none() {
         return "shows".into();
     }
-    let words = Words { text, tokens: &tokens };
+    let words = Words::of(text, &tokens);
     let mut singles = 0;
     for (at, token) in tokens.all.iter().enumerate() {
         singles = if is_single(token) { singles + 1 } else { 0 };
@@ -146,7 +153,7 @@ pub fn tests_of(text: &str, count: &mut std::collections::HashMap<String, [usize
     if tokens.cut(text, &wanted.known).is_none() {
         return;
     }
-    let words = Words { text, tokens: &tokens };
+    let words = Words::of(text, &tokens);
     for (at, token) in tokens.all.iter().enumerate() {
         let letters = tokens.letters(token, text);
         wanted.known.any_pattern(token.id, token.marks, letters, |pattern| {
@@ -170,9 +177,9 @@ pub fn tests_of(text: &str, count: &mut std::collections::HashMap<String, [usize
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::guard::{Hit, look, look_at_sentences};
     use crate::guard::patterns::{Patterns, Piece};
     use crate::guard::persons::Names;
+    use crate::guard::{Hit, look, look_at_sentences};
     use proptest::prelude::*;
 
     /// Words for a part of a pattern.
@@ -215,7 +222,10 @@ mod tests {
 
     fn sentence(row: &Row, choices: &[usize], frame: usize, change: usize) -> String {
         let parts = row.iter().zip(choices.iter().cycle());
-        let parts: Vec<String> = parts.map(|(part, choice)| words(part, *choice)).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<String> = parts
+            .map(|(part, choice)| words(part, *choice))
+            .filter(|part| !part.is_empty())
+            .collect();
         let said = parts.join(if change == 4 { "-" } else { " " });
         let said = match change {
             1 => said.to_uppercase(),

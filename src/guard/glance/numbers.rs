@@ -35,7 +35,7 @@ impl Words<'_> {
             || (is_behind_a_number && self.goes_with_a_number(at))
             || (token.marks.contains(Marks::ALL_CAPITALS) && self.ends_a_plate(at))
             || (token.end - token.start == 1 && self.ends_an_abbreviation(at))
-            || (token.marks.contains(Marks::CAPITAL) && self.begins_a_row_of_names(at))
+            || self.begins_a_row_of_names(at)
     }
 
     /// Whether a word stands in a line of cells.
@@ -167,7 +167,9 @@ impl Words<'_> {
         let Some(first) = at.checked_sub(2) else { return false };
         ["bsn", "dob"].iter().any(|abbreviation| {
             let letters = abbreviation.as_bytes().iter();
-            (first..=at).zip(letters).all(|(at, letter)| self.written(at).eq_ignore_ascii_case(&[*letter]))
+            (first..=at)
+                .zip(letters)
+                .all(|(at, letter)| self.written(at).eq_ignore_ascii_case(&[*letter]))
         })
     }
 
@@ -185,7 +187,7 @@ impl Words<'_> {
     }
 
     /// Whether a name may end here that others follow in a row.
-    fn begins_a_row_of_names(&self, at: usize) -> bool {
+    pub fn begins_a_row_of_names(&self, at: usize) -> bool {
         let Some(second) = self.next_name(at) else { return false };
         let last = self.tokens.all.len().min(second + WORDS_OF_A_NAME);
         (second..last).any(|end| self.next_name(end).is_some())

@@ -1,13 +1,18 @@
 //! The patterns of the rules in a form that can be held against many words quickly. Where a careful look asks
 //! who is a person, here it is enough that somebody may be one.
 
+use std::cell::OnceCell;
+
 use super::known::{Known, Marks, is};
 use super::tokens::{Token, Tokens};
 use crate::guard::patterns::{Patterns, Piece, Row, rarest};
 use crate::guard::persons;
 
-/// A person is at most so many words: titles, initials, and a name.
-const LONGEST_PERSON: usize = 16;
+/// A person who is named is at most so many words: titles, initials, and a name.
+const LONGEST_NAME: usize = 16;
+
+/// One who is not is at most so many: "een van de jongere leerlingen".
+const LONGEST_WITHOUT_NAME: usize = 5;
 
 /// A pattern.
 #[derive(Debug)]
@@ -146,15 +151,38 @@ fn is_below(token: &Token, letters: &[u8], most: u32) -> bool {
 }
 
 /// The words of a text, to hold patterns against.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Words<'a> {
     /// The text.
     pub text: &'a str,
     /// Its words.
     pub tokens: &'a Tokens,
+    /// Of how many words at most a person may be who begins with each; looked at when a pattern asks.
+    persons: OnceCell<Box<[u8]>>,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    /// The words of a text.
+    pub fn of(text: &'a str, tokens: &'a Tokens) -> Self {
+        Words {
+            text,
+            tokens,
+            persons: OnceCell::new(),
+        }
+    }
+
+    fn persons(&self) -> &[u8] {
+        self.persons.get_or_init(|| {
+            let length = |at: usize| u8::try_from(self.length_of_a_person(at)).unwrap_or(u8::MAX);
+            (0..self.tokens.all.len()).map(length).collect()
+        })
+    }
+
+    /// Of how many words a person may be who begins with one.
+    fn longest_person(&self, at: usize) -> usize {
+        self.persons().get(at).copied().unwrap_or_default().into()
+    }
+
     /// Whether parts may fit from a word on.
     fn fit_behind(&self, parts: &[Part], at: usize) -> bool {
         let Some((part, rest)) = parts.split_first() else {
@@ -166,8 +194,7 @@ impl Words<'_> {
                 .up_to
                 .is_some_and(|most| (at..=last.min(at + most)).any(|next| self.fit_behind(rest, next)))
             || (part.is_person
-                && self.may_begin_a_person(at)
-                && (at + 1..=last.min(at + LONGEST_PERSON)).any(|next| self.fit_behind(rest, next)))
+                && (1..=self.longest_person(at)).any(|length| self.fit_behind(rest, last.min(at + length))))
     }
 
     /// Whether parts may fit up to a word.
@@ -177,11 +204,28 @@ impl Words<'_> {
         };
         let fits_one = || end.checked_sub(1).is_some_and(|at| part.fits(self, at) && self.fit_before(rest, at));
         let skips = |most: usize| (end.saturating_sub(most)..=end).any(|start| self.fit_before(rest, start));
-        let starts = || end.saturating_sub(LONGEST_PERSON)..end;
+        let ends_here = |start: &usize| self.longest_person(*start) >= end - start;
         fits_one()
             || part.up_to.is_some_and(skips)
-            || (part.is_person
-                && starts().any(|start| self.may_begin_a_person(start) && self.fit_before(rest, start)))
+            || (part.is_person && {
+                let mut starts = (end.saturating_sub(LONGEST_NAME)..end).filter(ends_here);
+                starts.any(|start| self.fit_before(rest, start))
+            })
+    }
+
+    /// Of how many words at most a person may be who begins with one, named or not; nought where nobody does.
+    fn length_of_a_person(&self, at: usize) -> usize {
+        if !self.may_begin_a_person(at) {
+            return 0;
+        }
+        let can_go_on = |token: &&Token| token.marks.intersects(Marks::CAPITAL | Marks::TITLE | Marks::PARTICLE);
+        let named = 1 + self.tokens.all[at + 1..].iter().take(LONGEST_NAME - 1).take_while(can_go_on).count();
+        let begins_without = Marks::POINTS | Marks::OWNS;
+        if self.tokens.all[at].marks.intersects(begins_without) {
+            named.max(LONGEST_WITHOUT_NAME)
+        } else {
+            named
+        }
     }
 
     /// Whether somebody may be named, or stood for, from a word on.
@@ -216,7 +260,7 @@ impl Words<'_> {
         let before = (0..at).rev().take_while(|word| !self.surely_ends_behind(*word));
         let behind =
             (at..self.tokens.all.len()).take_while(|word| *word == at || !self.surely_ends_behind(word - 1));
-        before.chain(behind).any(|word| self.may_begin_a_person(word))
+        before.chain(behind).any(|word| self.longest_person(word) > 0)
     }
 
     /// Whether a sentence ends behind a word, and is sure to: it is no abbreviation, and a capital follows.
