@@ -59,6 +59,8 @@ pub struct Known {
     hashes: Vec<u64>,
     marks: Vec<Marks>,
     ids: HashTable<u16>,
+    /// One bit for the beginning of each hash: most words that are not known are seen here not to be.
+    seen: Vec<u64>,
     /// For each word the patterns that are looked for by it.
     anchored: Vec<Vec<u16>>,
     beginnings: Affixes,
@@ -81,6 +83,7 @@ impl Known {
             hashes: vec![0],
             marks: vec![Marks::default()],
             ids: HashTable::new(),
+            seen: vec![0; 1 << SEEN >> 6],
             anchored: vec![Vec::new()],
             beginnings: Affixes::new(),
             endings: Affixes::new(),
@@ -125,7 +128,7 @@ impl Known {
 
     /// The id of a word, which is known from now on.
     pub fn add(&mut self, word: &'static str) -> u16 {
-        let hash = hash(word.as_bytes());
+        let hash = Shape::of(word.as_bytes(), word.len()).hash;
         let id = self.id(hash);
         if id != 0 {
             return id;
@@ -135,6 +138,7 @@ impl Known {
         self.hashes.push(hash);
         self.marks.push(Marks::default());
         self.anchored.push(Vec::new());
+        set(&mut self.seen, bit_of(hash));
         let hashes = &self.hashes;
         self.ids.insert_unique(hash, new, |id| hashes[usize::from(*id)]);
         new
@@ -143,6 +147,9 @@ impl Known {
     /// The id of a word, by the hash of its letters; nought where it is none of those that are known. A word
     /// that has the hash of another by chance is taken for it: then a text is in doubt once too often.
     pub fn id(&self, hash: u64) -> u16 {
+        if !is_set(&self.seen, bit_of(hash)) {
+            return 0;
+        }
         let found = self.ids.find(hash, |id| self.hashes[usize::from(*id)] == hash);
         found.copied().unwrap_or_default()
     }
@@ -217,18 +224,33 @@ impl Affixes {
     }
 
     fn add(&mut self, group: usize, affix: &'static str, pattern: u16) {
-        self.groups[group / 64] |= 1 << (group % 64);
+        set(&mut self.groups, group);
         self.all.push((group, affix, pattern));
     }
 
     fn has(&self, group: usize) -> bool {
-        self.groups[group / 64] >> (group % 64) & 1 == 1
+        is_set(&self.groups, group)
     }
 
     fn under(&self, group: usize) -> impl Iterator<Item = &(usize, &'static str, u16)> {
         let start = self.all.partition_point(|(other, ..)| *other < group);
         self.all[start..].iter().take_while(move |(other, ..)| *other == group)
     }
+}
+
+/// So many bits of a hash are looked at first.
+const SEEN: u32 = 16;
+
+fn bit_of(hash: u64) -> usize {
+    usize::try_from(hash >> (64 - SEEN)).unwrap_or_default()
+}
+
+fn set(bits: &mut [u64], bit: usize) {
+    bits[bit / 64] |= 1 << (bit % 64);
+}
+
+fn is_set(bits: &[u64], bit: usize) -> bool {
+    bits[bit / 64] >> (bit % 64) & 1 == 1
 }
 
 /// The group of the first letters of a word.
@@ -246,48 +268,53 @@ fn group(letters: Option<&[u8]>) -> usize {
     letters.iter().fold(0, |group, byte| group << 5 | usize::from(byte & 0x1f))
 }
 
-/// A hash of the small letters of a word, taken one by one. The words that are known are ours: nobody can choose
-/// any that collide.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct Letters {
-    hash: u64,
-    /// Up to eight letters that are not in it yet.
-    last: u64,
-    count: u32,
+/// What letters and digits of ASCII look like, eight at a time.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Shape {
+    /// A hash of them in small letters. The words that are known are ours: nobody can choose any that collide.
+    pub hash: u64,
+    /// So many are capitals.
+    pub capitals: usize,
+    /// So many are digits.
+    pub digits: usize,
 }
 
-impl Letters {
-    /// Takes the next letter.
-    pub fn add(&mut self, letter: u8) {
-        self.last = self.last << 8 | u64::from(letter);
-        self.count += 1;
-        if self.count.is_multiple_of(8) {
-            self.mix();
+impl Shape {
+    /// Of the word of some length with which bytes begin.
+    pub fn of(bytes: &[u8], length: usize) -> Self {
+        let mut shape = Shape::default();
+        let mut at = 0;
+        while at < length {
+            let count = (length - at).min(8);
+            let eight = bytes[at..]
+                .first_chunk::<8>()
+                .map_or_else(|| padded(&bytes[at..at + count]), |eight| u64::from_le_bytes(*eight));
+            shape.add(eight & (u64::MAX >> (64 - 8 * count)), count);
+            at += 8;
         }
+        shape.hash = mixed(shape.hash ^ length as u64);
+        shape
     }
 
-    fn mix(&mut self) {
-        const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-        self.hash = (self.hash ^ self.last).wrapping_mul(FACTOR);
-        self.hash ^= self.hash >> 32;
-        self.last = 0;
-    }
-
-    /// The hash of all.
-    pub fn hash(mut self) -> u64 {
-        self.last ^= u64::from(self.count) << 56;
-        self.mix();
-        self.hash
+    /// Takes up to eight of them, with nought behind the last.
+    fn add(&mut self, eight: u64, count: usize) {
+        // In ASCII a small letter and a digit have the bit of 0x20, and a letter that of 0x40.
+        const SMALL: u64 = 0x2020_2020_2020_2020;
+        const LETTER: u64 = 0x4040_4040_4040_4040;
+        let used = u64::MAX >> (64 - 8 * count);
+        self.capitals += (!eight & SMALL & used).count_ones() as usize;
+        self.digits += (!eight & LETTER & used).count_ones() as usize;
+        self.hash = mixed(self.hash ^ ((eight | SMALL) & used));
     }
 }
 
-/// The hash of a word in small letters.
-pub fn hash(word: &[u8]) -> u64 {
-    let mut letters = Letters::default();
-    for letter in word {
-        letters.add(*letter);
-    }
-    letters.hash()
+fn padded(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+fn mixed(number: u64) -> u64 {
+    let number = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    number ^ number >> 32
 }
 
 /// Before a noun for one person these make somebody.

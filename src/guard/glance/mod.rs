@@ -110,68 +110,7 @@ pub fn may_speak(text: &str) -> bool {
 }
 
 fn is_single(token: &Token) -> bool {
-    token.marks.contains(Marks::TITLE) || (token.end - token.start == 1 && !token.marks.contains(Marks::NUMBER))
-}
-/// TEMPORARY
-pub fn why(text: &str) -> String {
-    let wanted = &*WANTED;
-    let mut tokens = Tokens::default();
-    if tokens.cut(text, &wanted.known).is_none() {
-        return "shows".into();
-    }
-    let words = Words::of(text, &tokens);
-    let mut singles = 0;
-    for (at, token) in tokens.all.iter().enumerate() {
-        singles = if is_single(token) { singles + 1 } else { 0 };
-        if singles >= SINGLE_LETTERS {
-            return "singles".into();
-        }
-        if words.show(at) {
-            return format!("number at {}", &text[token.start..token.end]);
-        }
-        let mut found = 0;
-        wanted
-            .known
-            .any_pattern(token.id, token.marks, tokens.letters(token, text), |pattern| {
-                found = pattern;
-                match wanted.patterns.get(usize::from(pattern)) {
-                    Some(p) => p.may_fit(&words, at),
-                    None => words.is_a_cell(at),
-                }
-            })
-            .then(|| found);
-        if let Some(p) = wanted.patterns.get(usize::from(found)).filter(|p| p.may_fit(&words, at)) {
-            return format!("{} at {}", p.shown(), &text[token.start..token.end]);
-        }
-    }
-    "none".into()
-}
-/// TEMPORARY
-pub fn tests_of(text: &str, count: &mut std::collections::HashMap<String, [usize; 2]>) {
-    let wanted = &*WANTED;
-    let mut tokens = Tokens::default();
-    if tokens.cut(text, &wanted.known).is_none() {
-        return;
-    }
-    let words = Words::of(text, &tokens);
-    for (at, token) in tokens.all.iter().enumerate() {
-        let letters = tokens.letters(token, text);
-        wanted.known.any_pattern(token.id, token.marks, letters, |pattern| {
-            let e = count.entry(String::from_utf8_lossy(letters).to_lowercase()).or_insert([0; 2]);
-            e[0] += 1;
-            if let Some(p) = wanted.patterns.get(usize::from(pattern)) {
-                if p.may_fit(&words, at) {
-                    e[1] += 1;
-                }
-            }
-            false
-        });
-        let e = count.entry("ALL".into()).or_insert([0; 2]);
-        e[0] += 1;
-        if token.marks.intersects(Marks::ANCHOR) {
-            e[1] += 1;
-        }
-    }
+    token.marks.contains(Marks::TITLE) || (token.len() == 1 && !token.marks.contains(Marks::NUMBER))
 }
 
 #[cfg(test)]

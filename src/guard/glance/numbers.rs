@@ -34,14 +34,14 @@ impl Words<'_> {
         (token.marks.contains(Marks::HAS_DIGITS) && self.is_a_number(at))
             || (is_behind_a_number && self.goes_with_a_number(at))
             || (token.marks.contains(Marks::ALL_CAPITALS) && self.ends_a_plate(at))
-            || (token.end - token.start == 1 && self.ends_an_abbreviation(at))
+            || (token.len() == 1 && self.ends_an_abbreviation(at))
             || self.begins_a_row_of_names(at)
     }
 
     /// Whether a word stands in a line of cells.
     pub fn is_a_cell(&self, at: usize) -> bool {
         let token = &self.tokens.all[at];
-        let start = self.text[..token.start].rfind('\n').map_or(0, |end| end + 1);
+        let start = self.text[..token.range().start].rfind('\n').map_or(0, |end| end + 1);
         let line = self.text[start..].lines().next().unwrap_or_default();
         let has_cells = |sign: char| line.matches(sign).count() + 1 >= CELLS;
         [';', '|', '\t'].into_iter().any(has_cells) || (has_cells(',') && !line.contains(", "))
@@ -49,21 +49,21 @@ impl Words<'_> {
 
     fn written(&self, at: usize) -> &[u8] {
         let token = &self.tokens.all[at];
-        &self.text.as_bytes()[token.start..token.end]
+        &self.text.as_bytes()[token.range()]
     }
 
     /// What stands before a word, behind the one before it.
     fn gap(&self, at: usize) -> &[u8] {
-        let start = at.checked_sub(1).map_or(0, |before| self.tokens.all[before].end);
-        &self.text.as_bytes()[start..self.tokens.all[at].start]
+        let start = at.checked_sub(1).map_or(0, |before| self.tokens.all[before].range().end);
+        &self.text.as_bytes()[start..self.tokens.all[at].range().start]
     }
 
     fn is_a_number(&self, at: usize) -> bool {
         let (text, token) = (self.written(at), &self.tokens.all[at]);
         let bytes = self.text.as_bytes();
         let (digits, groups) = self.digits_up_to(at);
-        let is_time = matches!(bytes.get(token.end), Some(b':' | b'.')) && groups >= DATE_AND_HOUR;
-        let opening = token.start.checked_sub(1).map_or(b' ', |before| bytes[before]);
+        let is_time = matches!(bytes.get(token.range().end), Some(b':' | b'.')) && groups >= DATE_AND_HOUR;
+        let opening = token.range().start.checked_sub(1).map_or(b' ', |before| bytes[before]);
         let is_in_brackets = opening == b'[' || (opening == b'(' && self.may_be_an_age_behind(at));
         digits >= DIGITS_OF_A_NUMBER
             || (token.marks.contains(Marks::ODD) && is_odd(text))
@@ -79,7 +79,7 @@ impl Words<'_> {
             return false;
         };
         let is_age = (2..=3).contains(&self.written(at).len());
-        let closes = self.text.as_bytes().get(self.tokens.all[at].end) == Some(&b')');
+        let closes = self.text.as_bytes().get(self.tokens.all[at].range().end) == Some(&b')');
         (name.marks.contains(Marks::CAPITAL) && is_age && closes) || self.is_one_person(at - 1)
     }
 

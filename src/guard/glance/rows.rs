@@ -17,16 +17,29 @@ const LONGEST_WITHOUT_NAME: usize = 5;
 /// A pattern.
 #[derive(Debug)]
 pub struct Pattern {
-    parts: Vec<Part>,
+    parts: Box<[Part]>,
     /// The part by which it is looked for.
-    anchor: usize,
+    anchor: u8,
     /// Whether it says something only where a person is in the sentence.
     needs_a_person: bool,
 }
 
-/// What a part of a pattern can be.
+/// What a part of a pattern can be. Most are simple: they are told without a look at any list.
+#[derive(Debug)]
+enum Part {
+    /// This word.
+    Word(u16),
+    /// Any of these words, in the order of their ids.
+    Words(Box<[u16]>),
+    /// Up to so many words.
+    UpTo(u8),
+    Person,
+    Other(Box<Choices>),
+}
+
+/// What a part can be that is not simple.
 #[derive(Debug, Default)]
-struct Part {
+struct Choices {
     /// Any of these words, in the order of their ids.
     ids: Vec<u16>,
     /// These, with a capital; in capitals where that is asked for.
@@ -39,7 +52,7 @@ struct Part {
     is_capital: bool,
     is_person: bool,
     /// Up to so many words, where it is no word.
-    up_to: Option<usize>,
+    up_to: Option<u8>,
 }
 
 impl Pattern {
@@ -49,7 +62,7 @@ impl Pattern {
         let anchor = row.iter().position(|part| std::ptr::eq(part.as_slice(), rarest)).unwrap_or_default();
         Pattern {
             parts: row.iter().map(|part| Part::of(part, known)).collect(),
-            anchor,
+            anchor: u8::try_from(anchor).unwrap_or_default(),
             needs_a_person,
         }
     }
@@ -57,7 +70,7 @@ impl Pattern {
     /// A word that is enough.
     pub fn of_one(row: &Row, known: &mut Known) -> Self {
         Pattern {
-            parts: vec![Part::of(rarest(row), known)],
+            parts: [Part::of(rarest(row), known)].into(),
             anchor: 0,
             needs_a_person: false,
         }
@@ -65,57 +78,49 @@ impl Pattern {
 
     /// Lets itself be looked for.
     pub fn anchor(&self, position: u16, known: &mut Known) {
-        let part = &self.parts[self.anchor];
-        for id in part.ids.iter().copied().chain(part.written.iter().map(|(id, _)| *id)) {
-            known.anchor(id, position);
+        match &self.parts[usize::from(self.anchor)] {
+            Part::Word(id) => known.anchor(*id, position),
+            Part::Words(ids) => ids.iter().for_each(|id| known.anchor(*id, position)),
+            Part::UpTo(_) | Part::Person => {}
+            Part::Other(choices) => {
+                for id in choices.ids.iter().chain(choices.written.iter().map(|(id, _)| id)) {
+                    known.anchor(*id, position);
+                }
+                for beginning in &choices.beginnings {
+                    known.anchor_beginning(beginning, position);
+                }
+                for ending in &choices.endings {
+                    known.anchor_ending(ending, position);
+                }
+            }
         }
-        for beginning in &part.beginnings {
-            known.anchor_beginning(beginning, position);
-        }
-        for ending in &part.endings {
-            known.anchor_ending(ending, position);
-        }
-    }
-
-    /// TEMPORARY
-    pub fn shown(&self) -> String {
-        format!("{} parts, person {}", self.parts.len(), self.needs_a_person)
     }
 
     /// Whether it may fit around a word by which it was looked for.
     pub fn may_fit(&self, words: &Words<'_>, at: usize) -> bool {
-        self.parts[self.anchor].fits(words, at)
-            && words.fit_behind(&self.parts[self.anchor + 1..], at + 1)
-            && words.fit_before(&self.parts[..self.anchor], at)
+        let (before, behind) = self.parts.split_at(usize::from(self.anchor));
+        let Some((anchor, behind)) = behind.split_first() else {
+            return false;
+        };
+        anchor.fits(words, at)
+            && words.fit_behind(behind, at + 1)
+            && words.fit_before(before, at)
             && (!self.needs_a_person || words.has_a_person_around(at))
     }
 }
 
 impl Part {
-    fn of(choices: &[Piece], known: &mut Known) -> Self {
-        let mut part = Part::default();
-        for piece in choices {
-            match *piece {
-                Piece::Word(word) => part.ids.push(known.add(word)),
-                Piece::Written(word) => {
-                    let is_shouted = word.bytes().all(|byte| !byte.is_ascii_lowercase());
-                    part.written.push((known.add(word.to_ascii_lowercase().leak()), is_shouted));
-                }
-                Piece::Beginning(word) => part.beginnings.push(word),
-                Piece::Ending(word) => part.endings.push(word),
-                Piece::Number => part.below = Some(u32::MAX),
-                Piece::Below(most) => part.below = part.below.max(Some(most)),
-                Piece::Capital => part.is_capital = true,
-                Piece::Any => part.is_any = true,
-                Piece::Person | Piece::AnyPerson => part.is_person = true,
-                Piece::UpTo(most) => part.up_to = part.up_to.max(Some(most)),
-                Piece::Filler => part.up_to = part.up_to.max(Some(2)),
-                Piece::End => part.up_to = part.up_to.max(Some(0)),
+    fn of(pieces: &[Piece], known: &mut Known) -> Self {
+        let choices = Choices::of(pieces, known);
+        match pieces {
+            [Piece::Word(_)] => Part::Word(choices.ids[0]),
+            [Piece::UpTo(_) | Piece::Filler | Piece::End] => Part::UpTo(choices.up_to.unwrap_or_default()),
+            [Piece::Person | Piece::AnyPerson] => Part::Person,
+            pieces if pieces.iter().all(|piece| matches!(piece, Piece::Word(_))) => {
+                Part::Words(choices.ids.into())
             }
+            _ => Part::Other(Box::new(choices)),
         }
-        part.ids.sort_unstable();
-        part.ids.dedup();
-        part
     }
 
     /// Whether a single word is this.
@@ -123,6 +128,61 @@ impl Part {
         let Some(token) = words.tokens.all.get(at) else {
             return false;
         };
+        match self {
+            Part::Word(id) => token.id == *id,
+            Part::Words(ids) => token.id != 0 && ids.binary_search(&token.id).is_ok(),
+            Part::UpTo(_) | Part::Person => false,
+            Part::Other(choices) => choices.fit(words, token),
+        }
+    }
+
+    /// Up to how many words it may pass over.
+    fn up_to(&self) -> Option<usize> {
+        match self {
+            Part::UpTo(most) => Some(usize::from(*most)),
+            Part::Other(choices) => choices.up_to.map(usize::from),
+            Part::Word(_) | Part::Words(_) | Part::Person => None,
+        }
+    }
+
+    fn is_person(&self) -> bool {
+        match self {
+            Part::Person => true,
+            Part::Other(choices) => choices.is_person,
+            Part::Word(_) | Part::Words(_) | Part::UpTo(_) => false,
+        }
+    }
+}
+
+impl Choices {
+    fn of(pieces: &[Piece], known: &mut Known) -> Self {
+        let mut found = Choices::default();
+        let most = |most: usize| u8::try_from(most).unwrap_or(u8::MAX);
+        for piece in pieces {
+            match *piece {
+                Piece::Word(word) => found.ids.push(known.add(word)),
+                Piece::Written(word) => {
+                    let is_shouted = word.bytes().all(|byte| !byte.is_ascii_lowercase());
+                    found.written.push((known.add(word.to_ascii_lowercase().leak()), is_shouted));
+                }
+                Piece::Beginning(word) => found.beginnings.push(word),
+                Piece::Ending(word) => found.endings.push(word),
+                Piece::Number => found.below = Some(u32::MAX),
+                Piece::Below(most) => found.below = found.below.max(Some(most)),
+                Piece::Capital => found.is_capital = true,
+                Piece::Any => found.is_any = true,
+                Piece::Person | Piece::AnyPerson => found.is_person = true,
+                Piece::UpTo(words) => found.up_to = found.up_to.max(Some(most(words))),
+                Piece::Filler => found.up_to = found.up_to.max(Some(2)),
+                Piece::End => found.up_to = found.up_to.max(Some(0)),
+            }
+        }
+        found.ids.sort_unstable();
+        found.ids.dedup();
+        found
+    }
+
+    fn fit(&self, words: &Words<'_>, token: &Token) -> bool {
         if self.is_any || (token.id != 0 && self.ids.binary_search(&token.id).is_ok()) {
             return true;
         }
@@ -131,17 +191,17 @@ impl Part {
                 && token.marks.contains(Marks::CAPITAL)
                 && (!is_shouted || token.marks.contains(Marks::ALL_CAPITALS))
         };
-        let letters = || words.tokens.letters(token, words.text);
-        let starts = |affix: &&str| letters().get(..affix.len()).is_some_and(|part| is(part, affix));
+        let letters = words.tokens.letters(token, words.text);
+        let starts = |affix: &&str| letters.get(..affix.len()).is_some_and(|part| is(part, affix));
         let ends = |affix: &&str| {
-            let start = letters().len().checked_sub(affix.len());
-            start.is_some_and(|start| is(&letters()[start..], affix))
+            let start = letters.len().checked_sub(affix.len());
+            start.is_some_and(|start| is(&letters[start..], affix))
         };
         (self.is_capital && token.marks.contains(Marks::CAPITAL))
             || self.written.iter().any(is_written)
             || self.beginnings.iter().any(starts)
             || self.endings.iter().any(ends)
-            || self.below.is_some_and(|most| is_below(token, letters(), most))
+            || self.below.is_some_and(|most| is_below(token, letters, most))
     }
 }
 
@@ -191,9 +251,9 @@ impl<'a> Words<'a> {
         let last = self.tokens.all.len();
         (part.fits(self, at) && self.fit_behind(rest, at + 1))
             || part
-                .up_to
+                .up_to()
                 .is_some_and(|most| (at..=last.min(at + most)).any(|next| self.fit_behind(rest, next)))
-            || (part.is_person
+            || (part.is_person()
                 && (1..=self.longest_person(at)).any(|length| self.fit_behind(rest, last.min(at + length))))
     }
 
@@ -206,8 +266,8 @@ impl<'a> Words<'a> {
         let skips = |most: usize| (end.saturating_sub(most)..=end).any(|start| self.fit_before(rest, start));
         let ends_here = |start: &usize| self.longest_person(*start) >= end - start;
         fits_one()
-            || part.up_to.is_some_and(skips)
-            || (part.is_person && {
+            || part.up_to().is_some_and(skips)
+            || (part.is_person() && {
                 let mut starts = (end.saturating_sub(LONGEST_NAME)..end).filter(ends_here);
                 starts.any(|start| self.fit_before(rest, start))
             })
@@ -234,8 +294,7 @@ impl<'a> Words<'a> {
             return false;
         };
         let marks = token.marks;
-        let is_name =
-            marks.contains(Marks::CAPITAL) && (!marks.contains(Marks::SMALL_WORD) || token.end - token.start == 1);
+        let is_name = marks.contains(Marks::CAPITAL) && (!marks.contains(Marks::SMALL_WORD) || token.len() == 1);
         let has_noun = |most: usize| {
             let behind = self.tokens.all.iter().skip(at + 1).take(most);
             behind.into_iter().any(|token| self.is_noun(token))
@@ -270,11 +329,11 @@ impl<'a> Words<'a> {
         let (Some(word), Some(next)) = (self.tokens.all.get(at), self.tokens.all.get(at + 1)) else {
             return false;
         };
-        let between = self.text.as_bytes().get(word.end..next.start);
+        let between = self.text.as_bytes().get(word.range().end..next.range().start);
         matches!(between, Some([b'.' | b'!' | b'?', b' ' | b'\n']))
             && next.marks.contains(Marks::CAPITAL)
             && !word.marks.intersects(Marks::ODD | Marks::HAS_DIGITS)
-            && word.end - word.start >= LONGER_THAN_ABBREVIATIONS
+            && word.len() >= LONGER_THAN_ABBREVIATIONS
     }
 }
 

@@ -1,21 +1,38 @@
 //! The words of a text, cut quickly: the same words that a careful look sees, but without an allocation for each.
 
-use super::known::{Known, Letters, Marks, hash};
+use std::ops::Range;
+
+use super::known::{Known, Marks, Shape};
 use crate::guard::words::{is_hidden, words};
 
 /// A word, where it stands, and what is known of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Token {
-    /// Its first byte in the text.
-    pub start: usize,
-    /// The byte behind it.
-    pub end: usize,
+    start: u32,
+    end: u32,
     /// Where its plain letters stand among those of odd words, if it is one.
     plain: (u32, u32),
     /// By which the patterns know it; nought where they do not.
     pub id: u16,
     /// What it looks like and what it can be.
     pub marks: Marks,
+}
+
+impl Token {
+    /// Where it stands, in bytes of the text.
+    pub fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// How many bytes it has.
+    pub fn len(&self) -> usize {
+        (self.end - self.start) as usize
+    }
+}
+
+/// A place in a text: no text is longer than 4 GiB.
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// All words of a text.
@@ -57,20 +74,6 @@ const CLASSES: [Class; 256] = {
     classes
 };
 
-/// Letters, small, and digits; nought for what is neither.
-const SMALL: [u8; 256] = {
-    let mut small = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let is = byte as u8;
-        if is.is_ascii_alphanumeric() {
-            small[byte] = is.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    small
-};
-
 fn class(bytes: &[u8], at: usize) -> Class {
     bytes.get(at).map_or(Class::Between, |byte| CLASSES[usize::from(*byte)])
 }
@@ -98,50 +101,44 @@ impl Tokens {
         if token.marks.contains(Marks::ODD) {
             &self.odd[token.plain.0 as usize..token.plain.1 as usize]
         } else {
-            &text.as_bytes()[token.start..token.end]
+            &text.as_bytes()[token.range()]
         }
     }
 
     /// A word that begins with a letter or a digit. A number ends where letters begin.
     fn word(&mut self, text: &str, start: usize, known: &Known) -> Option<usize> {
         let bytes = text.as_bytes();
-        let (mut capitals, mut digits) = (0, 0);
-        let mut letters = Letters::default();
-        let mut at = start;
-        while let Some(&byte) = bytes.get(at) {
-            let small = SMALL[usize::from(byte)];
-            let is_digit = byte <= b'9';
-            if small == 0 || (!is_digit && digits > 0 && digits == at - start) {
-                break;
-            }
-            digits += usize::from(is_digit);
-            capitals += usize::from(small != byte);
-            letters.add(small);
-            at += 1;
-        }
-        let is_odd = match class(bytes, at) {
-            Class::Other => goes_on(text, at),
-            Class::Apostrophe => goes_on(text, at + 1),
+        let part: fn(&u8) -> bool = if bytes[start].is_ascii_digit() {
+            u8::is_ascii_digit
+        } else {
+            |byte| CLASSES[usize::from(*byte)] == Class::Word
+        };
+        let length = bytes[start..].iter().position(|byte| !part(byte));
+        let end = length.map_or(bytes.len(), |length| start + length);
+        let is_odd = match class(bytes, end) {
+            Class::Other => goes_on(text, end),
+            Class::Apostrophe => goes_on(text, end + 1),
             _ => false,
         };
         if is_odd {
             return self.odd(text, start, known);
         }
+        let shape = Shape::of(&bytes[start..], end - start);
         let mut marks = Marks::default();
         marks.set(Marks::CAPITAL, bytes[start].is_ascii_uppercase());
-        marks.set(Marks::ALL_CAPITALS, capitals + digits == at - start);
-        marks.set(Marks::HAS_DIGITS, digits > 0);
-        marks.set(Marks::NUMBER, digits == at - start);
-        let id = known.id(letters.hash());
-        let marks = marks | known.marks(id) | known.affixes(&bytes[start..at]);
+        marks.set(Marks::ALL_CAPITALS, shape.capitals + shape.digits == end - start);
+        marks.set(Marks::HAS_DIGITS, shape.digits > 0);
+        marks.set(Marks::NUMBER, shape.digits == end - start);
+        let id = known.id(shape.hash);
+        let marks = marks | known.marks(id) | known.affixes(&bytes[start..end]);
         self.all.push(Token {
-            start,
-            end: at,
+            start: place(start),
+            end: place(end),
             plain: (0, 0),
             id,
             marks,
         });
-        Some(at)
+        Some(end)
     }
 
     /// What begins with a character that is not ASCII: a word, or a sign.
@@ -171,19 +168,18 @@ impl Tokens {
         }
         for word in words(text, start..end) {
             let plain = word.plain.as_bytes();
-            let position = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-            let from = position(self.odd.len());
+            let from = place(self.odd.len());
             self.odd.extend_from_slice(plain);
             let mut marks = Marks::ODD;
             marks.set(Marks::CAPITAL, word.is_capital);
             marks.set(Marks::ALL_CAPITALS, word.is_all_capitals);
             marks.set(Marks::NUMBER, word.is_number());
             marks.set(Marks::HAS_DIGITS, text[word.range.clone()].contains(char::is_numeric));
-            let id = known.id(hash(plain));
+            let id = known.id(Shape::of(plain, plain.len()).hash);
             self.all.push(Token {
-                start: word.range.start,
-                end: word.range.end,
-                plain: (from, position(self.odd.len())),
+                start: place(word.range.start),
+                end: place(word.range.end),
+                plain: (from, place(self.odd.len())),
                 id,
                 marks: marks | known.marks(id) | known.affixes(plain),
             });
