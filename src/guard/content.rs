@@ -121,7 +121,7 @@ fn in_text(text: &str, names: &Names) -> Vec<Finding> {
 
 fn in_record(kind: Option<Kind>, text: &str, names: &Names) -> Vec<Finding> {
     let mut found = Vec::new();
-    let mut glance = Glance::default();
+    let mut glance = Glance::with(names);
     for free in free_texts_that(kind, text, |text| glance.may_speak(text)) {
         let hits = look(&free.text, names);
         let hits = hits.iter().filter(|hit| !may_stand(kind, free.key.as_deref(), hit.rule.id));

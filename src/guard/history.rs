@@ -13,7 +13,6 @@ use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use rayon::prelude::*;
 
 use super::content::{Content, Found, in_name};
-use super::glance::may_speak;
 use super::persons::Names;
 use crate::git::{GitProblem, answer_in, commit, git_in};
 use crate::records::kind::Kind;
@@ -256,9 +255,6 @@ impl Told {
     /// What was said with the latest commit.
     fn listen(&mut self, words: &str, names: &Names) {
         let words = without_trailers(words);
-        if !may_speak(&words) {
-            return;
-        }
         let commit = self.commits.len().saturating_sub(1);
         let found = Content::Text(words).findings(names);
         self.in_words.extend(found.into_iter().map(|found| Committed {
@@ -489,9 +485,6 @@ fn next_content(output: &mut impl BufRead) -> Result<Option<Vec<u8>>, GitProblem
 fn findings(kind: Option<Kind>, bytes: &[u8], names: &Names) -> Vec<Found> {
     let text = String::from_utf8_lossy(bytes);
     let text = without_byte_order_mark(&text);
-    if !may_speak(text) {
-        return Vec::new();
-    }
     let content = match kind {
         Some(_) => Content::Record(kind, text.to_owned()),
         None => Content::Text(text.to_owned()),

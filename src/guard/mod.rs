@@ -128,7 +128,7 @@ impl Hit {
 
 /// Reads a text and says where a rule speaks: at most once per rule and sentence, in the order of the text.
 pub fn look(text: &str, names: &Names) -> Vec<Hit> {
-    let mut glance = Glance::default();
+    let mut glance = Glance::with(names);
     if !glance.may_speak(text) {
         return Vec::new();
     }

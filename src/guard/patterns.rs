@@ -206,9 +206,9 @@ const COMMON: &str = "a aan about absent acht achter actie actions adopted advis
      be been before begint begroot beide bekeken bellen belt besloten besluit besturen bestuur bewoners bezig \
      bezoek bezoekers bij binnen bleef blijft blijven board brandweer brengt brief budget buren buurt \
      buurthuis by can chair chances collega college concern confirmed contact contactpersoon could cursus \
-     daar dag dan dat date dated de decide decisions deden deed delen derde deze did die discuss dit do doen \
-     does doet domain done door down drie drukte due dus education een eens eerder eerste eigen einde elkaar \
-     elke email en end enqu equal er ervaring example extra fatih folder fondsen for foto from functie gaan \
+     daar dag dan dat date de decide decisions deden deed delen derde deze did die discuss dit do doen \
+     does doet done door down drie drukte due dus education een eens eerder eerste eigen einde elkaar \
+     elke email en end er ervaring example extra folder fondsen for foto from functie gaan \
      gaat gaf gebeurt gebouw geeft geen gegevens geld gemeente gesprek gesproken geven gevoel gevonden ging \
      goed gratis groep groeten grote group had hadden half has have he hebben heeft held helpen hen her here \
      het heten hier his hoe host how hun id idee iedereen iemand iets iftar in inform informatie informed \
@@ -217,16 +217,16 @@ const COMMON: &str = "a aan about absent acht achter actie actions adopted advis
      kunnen kwam laat lag lager legt levert ligt lokale loopt lopen maakt maand maar maart mag maken man \
      materiaal may meedenken meer meeting melden melding meldingen member members mensen met might minute \
      minutes moet moeten mogen more moskee mosque most must na naam naar najaar name namen nee neighbourhood \
-     niemand niet nieuw nieuwe no nodig nodigt noemen nog nooit noor not notice nu of om omdat omgaan omgaat \
-     on onder onderzoek online only ook oost oov op open opgenomen opgroeien oplossing or ouders out over \
+     niemand niet nieuw nieuwe no nodig nodigt noemen nog nooit not notice nu of om omdat omgaan omgaat \
+     on onder onderzoek online only ook oost op open opgenomen opgroeien oplossing or ouders out over \
      overleg overzicht owner paar partij partijen penningmeester people periodic pers person phone place plan \
-     preferred present privacy probleem problemen programma punt punten question questions raised rdat reason \
+     preferred present privacy probleem problemen programma punt punten question questions raised reason \
      regels regelt regio report result role ruimte safety said samen says school secretaris sent she should \
      signalen since sinds situatie some soms source spreken staan staat stages start status steeds stellen \
      stichting stond straat stuurt subsidie taalles taken taker te techniek tegen terecht terug tevoren text \
      than that the thee their them thema theme then there these they this those tien tijdens tijdstip tips \
      title to toen tot true turks tussen twee tweede twintig uit uitgesproken under until up vaak vaart vaker \
-     van vaste veel veenmeer veilig veiliger vereniging verhuurd verslag vertelt vervangen verwachting very \
+     van vaste veel veilig veiliger vereniging verhuurd verslag vertelt vervangen verwachting very \
      vier vinden vindt visit vond voor vooral voorzitter vorig vraag vraagt vragen vrijdag vroeg vrouw waar \
      wanneer want waren was wat websites week weet weg weinig weken wel welke welkom werd werden were weten \
      what when where which who wie wij wijk wijkagent wil will willen with worden wordt work would young zaal \
@@ -235,9 +235,9 @@ const COMMON: &str = "a aan about absent acht achter actie actions adopted advis
 
 static COMMON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| COMMON.split_whitespace().collect());
 
-/// Whether a word stands in every second report.
-pub fn is_common(word: &str) -> bool {
-    COMMON_WORDS.contains(word)
+/// All words that stand in every second report.
+pub fn common_words() -> impl Iterator<Item = &'static str> {
+    COMMON.split_whitespace().chain(VERY_COMMON.split_whitespace())
 }
 
 /// Of these there is one in nearly every sentence.

@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use hashbrown::{HashMap, HashSet};
 
 use super::details::Details;
+use super::glance;
 use super::vocabulary;
 use super::words::{Sentence, Word};
 use crate::records::Records;
@@ -18,6 +19,7 @@ use crate::records::Records;
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     surnames: HashSet<String>,
+    have_a_common_word: bool,
     /// By their first word.
     organisations: HashMap<String, Vec<Vec<String>>>,
     /// Where organisations can be reached.
@@ -36,6 +38,16 @@ impl Names {
             details: Details::of(records),
             ..names
         }
+    }
+
+    /// The surnames of all who hold a seat, as plain words.
+    pub fn surnames(&self) -> impl Iterator<Item = &str> {
+        self.surnames.iter().map(String::as_str)
+    }
+
+    /// Whether somebody has a surname that a glance takes for a word like any other: then it clears nothing.
+    pub fn have_a_common_word(&self) -> bool {
+        self.have_a_common_word
     }
 
     /// Whether somebody who holds a seat has this surname, as a plain word.
@@ -72,8 +84,10 @@ impl Names {
 impl<'a> FromIterator<&'a str> for Names {
     fn from_iter<T: IntoIterator<Item = &'a str>>(names: T) -> Self {
         let last = |name: &'a str| plain_words(name).pop();
+        let surnames: HashSet<String> = names.into_iter().filter_map(last).filter(|name| name.len() > 2).collect();
         Names {
-            surnames: names.into_iter().filter_map(last).filter(|name| name.len() > 2).collect(),
+            have_a_common_word: glance::common_words().any(|word| surnames.contains(word)),
+            surnames,
             organisations: HashMap::new(),
             details: Details::default(),
         }
@@ -589,6 +603,11 @@ pub fn ends_as_an_individual(word: &[u8]) -> bool {
             let start = word.len().checked_sub(ending.len());
             start.is_some_and(|start| word[start..].eq_ignore_ascii_case(ending.as_bytes()))
         })
+}
+
+/// All nouns for one person at whom "de" points.
+pub fn pointed_at() -> impl Iterator<Item = &'static str> {
+    POINTED_AT.iter().copied()
 }
 
 /// All words that can stand in the middle of a name.

@@ -16,7 +16,8 @@ use crate::records::parse::without_byte_order_mark;
 use crate::records::place::{FileId, Place, Spot};
 use crate::rules::guard::private_address;
 
-/// Whether the guard may have something to say of a record, whatever names the other records hold.
+/// Whether the guard may have something to say of a record, whatever names the other records hold. Where they have
+/// a common word for a surname, this says nothing.
 pub fn may_speak(kind: Kind, text: &str) -> bool {
     let mut glance = Glance::default();
     any_free_text(Some(kind), text, |text| glance.may_speak(text))
@@ -28,7 +29,7 @@ pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> 
     let id = found.id.replace('-', " ");
     let mut findings: Vec<Finding> = look(&id, names).iter().map(|hit| finding(hit, file.place())).collect();
     // Of a file with a syntax error only that is told: what is a comment and what is a text is not sure.
-    let is_read = found.is_sound && !found.is_cleared;
+    let is_read = found.is_sound && (!found.is_cleared || names.have_a_common_word());
     let text = is_read.then(|| read_text(&records.root.folder.join(found.path())).ok());
     if let Some(text) = text.flatten() {
         let text = without_byte_order_mark(&text);
@@ -39,7 +40,7 @@ pub fn findings(records: &Records, file: FileId, names: &Names) -> Vec<Finding> 
         if found.kind.is_none() {
             findings.extend(look(text, names).iter().map(|hit| finding(hit, at(hit.range.clone()))));
         } else {
-            let mut glance = Glance::default();
+            let mut glance = Glance::with(names);
             for free in free_texts_that(found.kind, text, |text| glance.may_speak(text)) {
                 let hits = look(&free.text, names);
                 let hits = hits.iter().filter(|hit| !may_stand(found.kind, free.key.as_deref(), hit.rule.id));

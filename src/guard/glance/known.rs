@@ -1,15 +1,16 @@
 //! The words that the patterns know, and by which of them a pattern is looked for.
 
 use bitflags::bitflags;
-use hashbrown::HashTable;
+use hashbrown::HashMap;
 
+use crate::guard::patterns;
 use crate::guard::persons;
 use crate::guard::vocabulary;
 
 bitflags! {
     /// What a word looks like, and what it can be.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-    pub struct Marks: u16 {
+    pub struct Marks: u32 {
         /// It begins with a capital.
         const CAPITAL = 1;
         /// It has no small letter.
@@ -20,45 +21,56 @@ bitflags! {
         const HAS_DIGITS = 1 << 3;
         /// Its letters are not those that were written.
         const ODD = 1 << 4;
-        /// It says nothing: no name is so written.
-        const SMALL_WORD = 1 << 5;
+        /// It stands in every second report: no surname is trusted to be so written.
+        const COMMON = 1 << 5;
         /// Before a noun for one person it makes somebody: "een", "die".
         const POINTS = 1 << 6;
+        /// Before some nouns for one person it makes somebody: "de jongen".
+        const POINTS_AT_SOME = 1 << 7;
         /// Before a relative it makes somebody: "zijn", "her".
-        const OWNS = 1 << 7;
+        const OWNS = 1 << 8;
         /// Somebody by itself: "hij", "iemand".
-        const STANDS_FOR_ONE = 1 << 8;
-        /// A noun for one person or more, a relative.
-        const NOUN = 1 << 9;
+        const STANDS_FOR_ONE = 1 << 9;
+        /// A noun for one person: "bezoeker".
+        const INDIVIDUAL = 1 << 10;
+        /// A noun for one person that "de" points at: "jongen".
+        const POINTED_AT = 1 << 11;
+        /// A noun for more persons, of whom one may be meant: "leerlingen".
+        const INDIVIDUALS = 1 << 12;
+        /// A relative.
+        const KIN = 1 << 13;
+        /// Relatives.
+        const RELATIVES = 1 << 14;
+        /// A function that one person has.
+        const FUNCTION = 1 << 15;
         /// Before a name it makes a person: "dhr".
-        const TITLE = 1 << 10;
-        /// By this word a pattern is looked for.
-        const ANCHOR = 1 << 11;
-        /// By its beginning a pattern may be looked for.
-        const BEGINNING = 1 << 12;
-        /// By its end a pattern may be looked for.
-        const ENDING = 1 << 13;
-        /// A noun for one person, or a function that one has.
-        const ONE_PERSON = 1 << 14;
+        const TITLE = 1 << 16;
         /// It can stand in the middle of a name.
-        const PARTICLE = 1 << 15;
+        const PARTICLE = 1 << 17;
+        /// By this word a pattern is looked for.
+        const ANCHOR = 1 << 18;
+        /// By its beginning a pattern may be looked for.
+        const BEGINNING = 1 << 19;
+        /// By its end a pattern may be looked for.
+        const ENDING = 1 << 20;
     }
 }
 
 /// By so many letters a word is looked up of which only the beginning or the end is known.
 const LETTERS: usize = 3;
 
-/// So many different groups of letters there are.
-const GROUPS: usize = 1 << (5 * LETTERS);
+/// So many bits tell of groups of letters whether they are there.
+const GROUPS: usize = 1 << 16;
 
 /// Words by their letters.
 #[derive(Debug)]
 pub struct Known {
-    /// The words; their position is their id. The first is none.
-    words: Vec<&'static str>,
-    hashes: Vec<u64>,
+    /// The ids of the words, by their hash.
+    ids: HashMap<u64, u16>,
+    /// By id. The first is that of no word.
     marks: Vec<Marks>,
-    ids: HashTable<u16>,
+    /// The same once more, close together: a word stands at the place of its hash or behind it.
+    slots: Vec<Slot>,
     /// One bit for the beginning of each hash: most words that are not known are seen here not to be.
     seen: Vec<u64>,
     /// For each word the patterns that are looked for by it.
@@ -67,10 +79,19 @@ pub struct Known {
     endings: Affixes,
 }
 
+/// A word that is known; none where its id is nought.
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    /// The end of its hash.
+    hash: u32,
+    id: u16,
+    marks: Marks,
+}
+
 /// Beginnings or endings of words, each with a pattern that is looked for by it.
 #[derive(Debug)]
 struct Affixes {
-    /// One bit for each group of letters.
+    /// One bit for each group of letters, and the letter next to them.
     groups: Vec<u64>,
     all: Vec<(usize, &'static str, u16)>,
 }
@@ -79,45 +100,40 @@ impl Known {
     /// No pattern yet, but the words that make persons.
     pub fn new() -> Self {
         let mut known = Known {
-            words: vec![""],
-            hashes: vec![0],
+            ids: HashMap::new(),
             marks: vec![Marks::default()],
-            ids: HashTable::new(),
+            slots: Vec::new(),
             seen: vec![0; 1 << SEEN >> 6],
             anchored: vec![Vec::new()],
             beginnings: Affixes::new(),
             endings: Affixes::new(),
         };
         let lists = [
-            (SMALL_WORDS, Marks::SMALL_WORD),
             (POINTING, Marks::POINTS),
+            (POINTING_AT_SOME, Marks::POINTS_AT_SOME),
             (OWNERS, Marks::OWNS),
             (SOMEBODY, Marks::STANDS_FOR_ONE),
+            (OF_YEARS, Marks::INDIVIDUAL | Marks::POINTED_AT),
         ];
         for (words, mark) in lists {
-            for word in words.split_whitespace() {
-                known.mark(word, mark);
-            }
+            words.split_whitespace().for_each(|word| known.mark(word, mark));
         }
-        for word in ["filler", "behind"].into_iter().flat_map(vocabulary::list) {
-            known.mark(word, Marks::SMALL_WORD);
+        let lists = [
+            ("individual", Marks::INDIVIDUAL),
+            ("people", Marks::INDIVIDUAL),
+            ("individuals", Marks::INDIVIDUALS),
+            ("kin", Marks::KIN),
+            ("relatives", Marks::RELATIVES),
+            ("function", Marks::FUNCTION),
+        ];
+        for (list, mark) in lists {
+            let words = vocabulary::list(list).filter(|word| !word.starts_with('*'));
+            words.for_each(|word| known.mark(word, mark));
         }
-        for list in ["individual", "individuals", "people", "kin", "relatives"] {
-            for word in vocabulary::list(list).filter(|word| !word.starts_with('*')) {
-                known.mark(word, Marks::NOUN);
-            }
-        }
-        for list in ["individual", "kin", "function"] {
-            for word in vocabulary::list(list).filter(|word| !word.starts_with('*')) {
-                known.mark(word, Marks::ONE_PERSON);
-            }
-        }
-        for word in persons::titles() {
-            known.mark(word, Marks::TITLE);
-        }
-        for word in persons::particles() {
-            known.mark(word, Marks::PARTICLE);
-        }
+        common_words().for_each(|word| known.mark(word, Marks::COMMON));
+        persons::titles().for_each(|word| known.mark(word, Marks::TITLE));
+        persons::particles().for_each(|word| known.mark(word, Marks::PARTICLE));
+        persons::pointed_at().for_each(|word| known.mark(word, Marks::POINTED_AT));
         known
     }
 
@@ -129,42 +145,45 @@ impl Known {
     /// The id of a word, which is known from now on.
     pub fn add(&mut self, word: &'static str) -> u16 {
         let hash = Shape::of(word.as_bytes(), word.len()).hash;
-        let id = self.id(hash);
-        if id != 0 {
-            return id;
+        let new = u16::try_from(self.marks.len()).unwrap_or_default();
+        let id = *self.ids.entry(hash).or_insert(new);
+        if id == new {
+            self.marks.push(Marks::default());
+            self.anchored.push(Vec::new());
+            set(&mut self.seen, bit_of(hash));
         }
-        let new = u16::try_from(self.words.len()).unwrap_or_default();
-        self.words.push(word);
-        self.hashes.push(hash);
-        self.marks.push(Marks::default());
-        self.anchored.push(Vec::new());
-        set(&mut self.seen, bit_of(hash));
-        let hashes = &self.hashes;
-        self.ids.insert_unique(hash, new, |id| hashes[usize::from(*id)]);
-        new
+        id
     }
 
-    /// The id of a word, by the hash of its letters; nought where it is none of those that are known. A word
-    /// that has the hash of another by chance is taken for it: then a text is in doubt once too often.
-    pub fn id(&self, hash: u64) -> u16 {
+    /// The id of a word and what it can be, by the hash of its letters; nought where it is none of those that are
+    /// known. A word that has the hash of another by chance is taken for it: then a text is in doubt once too
+    /// often.
+    pub fn find(&self, hash: u64) -> (u16, Marks) {
         if !is_set(&self.seen, bit_of(hash)) {
-            return 0;
+            return (0, Marks::empty());
         }
-        let found = self.ids.find(hash, |id| self.hashes[usize::from(*id)] == hash);
-        found.copied().unwrap_or_default()
+        let mut at = self.slot_of(hash);
+        loop {
+            let slot = self.slots[at];
+            if slot.id == 0 || slot.hash == hash as u32 {
+                return (slot.id, slot.marks);
+            }
+            at = (at + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// Where a word is looked for first.
+    fn slot_of(&self, hash: u64) -> usize {
+        usize::try_from(hash >> 32).unwrap_or_default() & (self.slots.len() - 1)
     }
 
     /// Whether a pattern may be looked for by how a word begins or ends.
     pub fn affixes(&self, word: &[u8]) -> Marks {
         let mut marks = Marks::default();
-        marks.set(Marks::BEGINNING, self.beginnings.has(first(word)));
-        marks.set(Marks::ENDING, self.endings.has(last(word)));
+        let next = |at: Option<usize>| at.and_then(|at| word.get(at)).copied().unwrap_or_default();
+        marks.set(Marks::BEGINNING, self.beginnings.has(first(word), next(Some(LETTERS))));
+        marks.set(Marks::ENDING, self.endings.has(last(word), next(word.len().checked_sub(LETTERS + 1))));
         marks
-    }
-
-    /// What a word can be.
-    pub fn marks(&self, id: u16) -> Marks {
-        self.marks[usize::from(id)]
     }
 
     /// From now on a pattern is looked for by a word.
@@ -175,18 +194,32 @@ impl Known {
 
     /// From now on a pattern is looked for by the beginning of a word.
     pub fn anchor_beginning(&mut self, beginning: &'static str, pattern: u16) {
-        self.beginnings.add(first(beginning.as_bytes()), beginning, pattern);
+        let next = beginning.as_bytes().get(LETTERS).copied();
+        self.beginnings.add(first(beginning.as_bytes()), next, beginning, pattern);
     }
 
     /// From now on a pattern is looked for by the end of a word.
     pub fn anchor_ending(&mut self, ending: &'static str, pattern: u16) {
-        self.endings.add(last(ending.as_bytes()), ending, pattern);
+        let next = ending.len().checked_sub(LETTERS + 1).map(|at| ending.as_bytes()[at]);
+        self.endings.add(last(ending.as_bytes()), next, ending, pattern);
     }
 
     /// No pattern is added from now on.
     pub fn finish(&mut self) {
         self.beginnings.all.sort_unstable();
         self.endings.all.sort_unstable();
+        self.slots = vec![Slot::default(); (2 * self.ids.len()).next_power_of_two()];
+        for (&hash, &id) in &self.ids {
+            let mut at = self.slot_of(hash);
+            while self.slots[at].id != 0 {
+                at = (at + 1) & (self.slots.len() - 1);
+            }
+            self.slots[at] = Slot {
+                hash: hash as u32,
+                id,
+                marks: self.marks[usize::from(id)],
+            };
+        }
     }
 
     /// Whether any pattern that is looked for by a word passes a test.
@@ -223,19 +256,28 @@ impl Affixes {
         }
     }
 
-    fn add(&mut self, group: usize, affix: &'static str, pattern: u16) {
-        set(&mut self.groups, group);
+    /// Adds one; the letter next to its group is any where it is not longer.
+    fn add(&mut self, group: usize, next: Option<u8>, affix: &'static str, pattern: u16) {
+        match next {
+            Some(next) => set(&mut self.groups, bit_of_group(group, next)),
+            None => (0..=u8::MAX).for_each(|next| set(&mut self.groups, bit_of_group(group, next))),
+        }
         self.all.push((group, affix, pattern));
     }
 
-    fn has(&self, group: usize) -> bool {
-        is_set(&self.groups, group)
+    fn has(&self, group: usize, next: u8) -> bool {
+        is_set(&self.groups, bit_of_group(group, next))
     }
 
     fn under(&self, group: usize) -> impl Iterator<Item = &(usize, &'static str, u16)> {
         let start = self.all.partition_point(|(other, ..)| *other < group);
         self.all[start..].iter().take_while(move |(other, ..)| *other == group)
     }
+}
+
+/// Which bit tells of a group of letters and the one next to it.
+fn bit_of_group(group: usize, next: u8) -> usize {
+    ((group << 5 | usize::from(next & 0x1f)) * 0x9e3b >> 4) & (GROUPS - 1)
 }
 
 /// So many bits of a hash are looked at first.
@@ -281,6 +323,7 @@ pub struct Shape {
 
 impl Shape {
     /// Of the word of some length with which bytes begin.
+    #[inline]
     pub fn of(bytes: &[u8], length: usize) -> Self {
         let mut shape = Shape::default();
         let mut at = 0;
@@ -318,7 +361,13 @@ fn mixed(number: u64) -> u64 {
 }
 
 /// Before a noun for one person these make somebody.
-const POINTING: &str = "een n deze dit dat die a an this that one another andere de het the";
+const POINTING: &str = "een n deze dit dat die a an this that one another andere the";
+
+/// Before some nouns for one person these do.
+const POINTING_AT_SOME: &str = "de het";
+
+/// Behind a number somebody.
+const OF_YEARS: &str = "jarig jarige";
 
 /// Before a relative these make somebody.
 const OWNERS: &str = "zijn haar mijn diens wiens wier z n zn his her my whose hun their";
@@ -326,6 +375,8 @@ const OWNERS: &str = "zijn haar mijn diens wiens wier z n zn his her my whose hu
 /// Somebody by themselves.
 const SOMEBODY: &str = "iemand someone somebody hij he she zij ze hem him haar her";
 
-/// Words that begin sentences and are no names.
-const SMALL_WORDS: &str = "de het een er in op wij we dat dit die deze ook als voor van na om met bij naar over the a an in on at \
-     for this that these there we it as if after before when";
+/// Words that a glance takes for no surname. Where somebody has such a name, a glance clears nothing.
+pub fn common_words() -> impl Iterator<Item = &'static str> {
+    let words = patterns::common_words().chain(["filler", "behind"].into_iter().flat_map(vocabulary::list));
+    words.filter(|word| !persons::is_given_name(word) && !persons::is_title(word))
+}

@@ -141,7 +141,7 @@ impl Words<'_> {
     /// Whether a word is a noun for one person, or a function.
     fn is_one_person(&self, at: usize) -> bool {
         let token = &self.tokens.all[at];
-        token.marks.contains(Marks::ONE_PERSON)
+        token.marks.intersects(Marks::INDIVIDUAL | Marks::KIN | Marks::FUNCTION)
             || persons::ends_as_an_individual(self.tokens.letters(token, self.text))
     }
 

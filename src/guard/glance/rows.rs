@@ -294,24 +294,41 @@ impl<'a> Words<'a> {
             return false;
         };
         let marks = token.marks;
-        let is_name = marks.contains(Marks::CAPITAL) && (!marks.contains(Marks::SMALL_WORD) || token.len() == 1);
-        let has_noun = |most: usize| {
-            let behind = self.tokens.all.iter().skip(at + 1).take(most);
-            behind.into_iter().any(|token| self.is_noun(token))
+        let is_name = marks.contains(Marks::CAPITAL) && (!marks.contains(Marks::COMMON) || token.len() == 1);
+        if is_name || marks.intersects(Marks::STANDS_FOR_ONE | Marks::TITLE) {
+            return true;
+        }
+        let behind = &self.tokens.all[at + 1..];
+        let has = |most: usize, nouns: Marks| {
+            let mut near = behind.iter().take(most);
+            near.any(|token| self.is_a_noun(token, nouns))
         };
         let is_before_a_name = || {
-            let next = self.tokens.all.get(at + 1);
-            self.is_noun(token) && next.is_some_and(|next| next.marks.contains(Marks::CAPITAL))
+            let next = behind.first();
+            self.is_a_noun(token, Marks::INDIVIDUAL)
+                && next.is_some_and(|next| next.marks.contains(Marks::CAPITAL))
         };
-        is_name
-            || marks.intersects(Marks::STANDS_FOR_ONE | Marks::TITLE)
-            || (marks.contains(Marks::POINTS) && has_noun(4))
-            || (marks.contains(Marks::OWNS) && has_noun(2))
+        (marks.contains(Marks::POINTS) && (has(3, Marks::INDIVIDUAL) || self.is_one_of_many(at)))
+            || (marks.contains(Marks::POINTS_AT_SOME) && has(3, Marks::POINTED_AT))
+            || (marks.contains(Marks::OWNS) && has(2, Marks::KIN | Marks::RELATIVES))
             || is_before_a_name()
     }
 
-    fn is_noun(&self, token: &Token) -> bool {
-        token.marks.contains(Marks::NOUN) || persons::ends_as_an_individual(self.tokens.letters(token, self.text))
+    /// "een van de jongere leerlingen"
+    fn is_one_of_many(&self, at: usize) -> bool {
+        let behind = &self.tokens.all[at + 1..];
+        let is_of = behind.first().is_some_and(|token| {
+            let letters = self.tokens.letters(token, self.text);
+            is(letters, "van") || is(letters, "of")
+        });
+        is_of && behind.iter().take(4).any(|token| token.marks.contains(Marks::INDIVIDUALS))
+    }
+
+    /// Whether a word is any of some nouns.
+    fn is_a_noun(&self, token: &Token, nouns: Marks) -> bool {
+        token.marks.intersects(nouns)
+            || (nouns.contains(Marks::INDIVIDUAL)
+                && persons::ends_as_an_individual(self.tokens.letters(token, self.text)))
     }
 
     /// Whether a person may be in the sentence of a word: as far as it surely goes on.

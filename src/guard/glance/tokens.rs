@@ -108,13 +108,13 @@ impl Tokens {
     /// A word that begins with a letter or a digit. A number ends where letters begin.
     fn word(&mut self, text: &str, start: usize, known: &Known) -> Option<usize> {
         let bytes = text.as_bytes();
-        let part: fn(&u8) -> bool = if bytes[start].is_ascii_digit() {
-            u8::is_ascii_digit
+        let rest = &bytes[start..];
+        let length = if bytes[start].is_ascii_digit() {
+            rest.iter().position(|byte| !byte.is_ascii_digit())
         } else {
-            |byte| CLASSES[usize::from(*byte)] == Class::Word
+            rest.iter().position(|byte| CLASSES[usize::from(*byte)] != Class::Word)
         };
-        let length = bytes[start..].iter().position(|byte| !part(byte));
-        let end = length.map_or(bytes.len(), |length| start + length);
+        let end = start + length.unwrap_or(rest.len());
         let is_odd = match class(bytes, end) {
             Class::Other => goes_on(text, end),
             Class::Apostrophe => goes_on(text, end + 1),
@@ -129,8 +129,8 @@ impl Tokens {
         marks.set(Marks::ALL_CAPITALS, shape.capitals + shape.digits == end - start);
         marks.set(Marks::HAS_DIGITS, shape.digits > 0);
         marks.set(Marks::NUMBER, shape.digits == end - start);
-        let id = known.id(shape.hash);
-        let marks = marks | known.marks(id) | known.affixes(&bytes[start..end]);
+        let (id, can_be) = known.find(shape.hash);
+        let marks = marks | can_be | known.affixes(&bytes[start..end]);
         self.all.push(Token {
             start: place(start),
             end: place(end),
@@ -175,13 +175,13 @@ impl Tokens {
             marks.set(Marks::ALL_CAPITALS, word.is_all_capitals);
             marks.set(Marks::NUMBER, word.is_number());
             marks.set(Marks::HAS_DIGITS, text[word.range.clone()].contains(char::is_numeric));
-            let id = known.id(Shape::of(plain, plain.len()).hash);
+            let (id, can_be) = known.find(Shape::of(plain, plain.len()).hash);
             self.all.push(Token {
                 start: place(word.range.start),
                 end: place(word.range.end),
                 plain: (from, place(self.odd.len())),
                 id,
-                marks: marks | known.marks(id) | known.affixes(plain),
+                marks: marks | can_be | known.affixes(plain),
             });
         }
         Some(end)
