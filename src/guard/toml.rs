@@ -106,15 +106,15 @@ pub fn any_free_text(kind: Option<Kind>, toml: &str, mut test: impl FnMut(&str) 
     stretches(kind, toml).any(|stretch| stretch.passes(toml, &mut test))
 }
 
-fn stretches(kind: Option<Kind>, toml: &str) -> impl Iterator<Item = Stretch<'_>> {
-    let stretches = Stretches {
+fn stretches(kind: Option<Kind>, toml: &str) -> Stretches<'_> {
+    Stretches {
         toml,
+        kind,
         at: 0,
         word: 0..0,
         key: None,
         is_behind_a_dot: false,
-    };
-    stretches.filter(move |stretch| stretch.key.is_none_or(|key| is_free(kind, key)))
+    }
 }
 
 /// A comment, or a text in quotes.
@@ -128,18 +128,31 @@ struct Stretch<'a> {
     has_escapes: bool,
 }
 
-/// Goes through the comments and quoted texts of a file. It reads what is sound as it is meant, and of what is
+/// Goes through the comments and quoted texts of a file that can say anything. It reads what is sound as it is meant, and of what is
 /// not sound what it can.
 #[derive(Debug)]
 struct Stretches<'a> {
     toml: &'a str,
+    kind: Option<Kind>,
     at: usize,
     /// The last word or quoted text, which may be a key.
     word: Range<usize>,
-    /// The last key.
+    /// The last key, where its texts can say anything.
     key: Option<&'a str>,
     is_behind_a_dot: bool,
 }
+
+/// Whether a byte can be part of a key without quotes.
+const IN_A_WORD: [bool; 256] = {
+    let mut is_in = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let is = byte as u8;
+        is_in[byte] = is.is_ascii_alphanumeric() || is == b'_' || is == b'-' || byte >= 128;
+        byte += 1;
+    }
+    is_in
+};
 
 impl<'a> Iterator for Stretches<'a> {
     type Item = Stretch<'a>;
@@ -155,14 +168,18 @@ impl<'a> Iterator for Stretches<'a> {
                     }
                     continue;
                 }
-                b'=' => self.key = self.toml.get(self.word.clone()),
+                b'=' => {
+                    let key = self.toml.get(self.word.clone());
+                    self.key = key.filter(|key| is_free(self.kind, key));
+                }
                 b'.' => self.is_behind_a_dot = true,
                 b' ' | b'\t' | b'\n' | b'\r' => {}
                 _ => {
                     let start = self.at;
-                    let is_part =
-                        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-') || *byte >= 128;
-                    self.at += bytes[start..].iter().take_while(|byte| is_part(byte)).count().max(1);
+                    self.at += 1;
+                    while bytes.get(self.at).is_some_and(|byte| IN_A_WORD[usize::from(*byte)]) {
+                        self.at += 1;
+                    }
                     self.word = start..self.at;
                     self.is_behind_a_dot = false;
                     continue;

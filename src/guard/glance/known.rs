@@ -53,14 +53,13 @@ bitflags! {
         const BEGINNING = 1 << 19;
         /// By its end a pattern may be looked for.
         const ENDING = 1 << 20;
+        /// It is a single letter or digit.
+        const SINGLE = 1 << 21;
     }
 }
 
 /// By so many letters a word is looked up of which only the beginning or the end is known.
 const LETTERS: usize = 3;
-
-/// So many bits tell of groups of letters whether they are there.
-const GROUPS: usize = 1 << 16;
 
 /// Words by their letters.
 #[derive(Debug)]
@@ -91,8 +90,8 @@ struct Slot {
 /// Beginnings or endings of words, each with a pattern that is looked for by it.
 #[derive(Debug)]
 struct Affixes {
-    /// One bit for each group of letters, and the letter next to them.
-    groups: Vec<u64>,
+    /// One bit for four letters with which such a word begins, or ends.
+    seen: Vec<u64>,
     all: Vec<(usize, &'static str, u16)>,
 }
 
@@ -178,11 +177,10 @@ impl Known {
     }
 
     /// Whether a pattern may be looked for by how a word begins or ends.
-    pub fn affixes(&self, word: &[u8]) -> Marks {
-        let mut marks = Marks::default();
-        let next = |at: Option<usize>| at.and_then(|at| word.get(at)).copied().unwrap_or_default();
-        marks.set(Marks::BEGINNING, self.beginnings.has(first(word), next(Some(LETTERS))));
-        marks.set(Marks::ENDING, self.endings.has(last(word), next(word.len().checked_sub(LETTERS + 1))));
+    pub fn affixes(&self, shape: &Shape) -> Marks {
+        let mut marks = Marks::empty();
+        marks.set(Marks::BEGINNING, is_set(&self.beginnings.seen, bit_of_four(shape.first)));
+        marks.set(Marks::ENDING, is_set(&self.endings.seen, bit_of_four(shape.last)));
         marks
     }
 
@@ -194,14 +192,24 @@ impl Known {
 
     /// From now on a pattern is looked for by the beginning of a word.
     pub fn anchor_beginning(&mut self, beginning: &'static str, pattern: u16) {
-        let next = beginning.as_bytes().get(LETTERS).copied();
-        self.beginnings.add(first(beginning.as_bytes()), next, beginning, pattern);
+        self.beginnings.add(first(beginning.as_bytes()), beginning, pattern);
+        let four = Shape::of(beginning.as_bytes(), beginning.len()).first;
+        let is_short = beginning.len() == LETTERS;
+        for next in ANY_LETTER.bytes().filter(|_| is_short) {
+            self.beginnings.see(four | u32::from(next) << 24);
+        }
+        self.beginnings.see(four);
     }
 
     /// From now on a pattern is looked for by the end of a word.
     pub fn anchor_ending(&mut self, ending: &'static str, pattern: u16) {
-        let next = ending.len().checked_sub(LETTERS + 1).map(|at| ending.as_bytes()[at]);
-        self.endings.add(last(ending.as_bytes()), next, ending, pattern);
+        self.endings.add(last(ending.as_bytes()), ending, pattern);
+        let four = Shape::of(ending.as_bytes(), ending.len()).last;
+        let is_short = ending.len() == LETTERS;
+        for before in ANY_LETTER.bytes().filter(|_| is_short) {
+            self.endings.see(four << 8 | u32::from(before));
+        }
+        self.endings.see(four);
     }
 
     /// No pattern is added from now on.
@@ -251,22 +259,17 @@ pub fn is(letters: &[u8], word: &str) -> bool {
 impl Affixes {
     fn new() -> Self {
         Affixes {
-            groups: vec![0; GROUPS / 64],
+            seen: vec![0; 1 << SEEN >> 6],
             all: Vec::new(),
         }
     }
 
-    /// Adds one; the letter next to its group is any where it is not longer.
-    fn add(&mut self, group: usize, next: Option<u8>, affix: &'static str, pattern: u16) {
-        match next {
-            Some(next) => set(&mut self.groups, bit_of_group(group, next)),
-            None => (0..=u8::MAX).for_each(|next| set(&mut self.groups, bit_of_group(group, next))),
-        }
+    fn add(&mut self, group: usize, affix: &'static str, pattern: u16) {
         self.all.push((group, affix, pattern));
     }
 
-    fn has(&self, group: usize, next: u8) -> bool {
-        is_set(&self.groups, bit_of_group(group, next))
+    fn see(&mut self, four: u32) {
+        set(&mut self.seen, bit_of_four(four));
     }
 
     fn under(&self, group: usize) -> impl Iterator<Item = &(usize, &'static str, u16)> {
@@ -275,9 +278,12 @@ impl Affixes {
     }
 }
 
-/// Which bit tells of a group of letters and the one next to it.
-fn bit_of_group(group: usize, next: u8) -> usize {
-    ((group << 5 | usize::from(next & 0x1f)) * 0x9e3b >> 4) & (GROUPS - 1)
+/// What can stand beside three letters.
+const ANY_LETTER: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+/// Which bit tells of four letters.
+fn bit_of_four(four: u32) -> usize {
+    usize::try_from(four.wrapping_mul(0x9e37_79b1) >> (32 - SEEN)).unwrap_or_default()
 }
 
 /// So many bits of a hash are looked at first.
@@ -310,44 +316,65 @@ fn group(letters: Option<&[u8]>) -> usize {
     letters.iter().fold(0, |group, byte| group << 5 | usize::from(byte & 0x1f))
 }
 
-/// What letters and digits of ASCII look like, eight at a time.
+/// What letters and digits of ASCII look like, taken eight at a time.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Shape {
     /// A hash of them in small letters. The words that are known are ours: nobody can choose any that collide.
     pub hash: u64,
-    /// So many are capitals.
-    pub capitals: usize,
-    /// So many are digits.
-    pub digits: usize,
+    /// The first four, in small letters.
+    first: u32,
+    /// The last four, in small letters.
+    last: u32,
+    small_letters: u64,
+    letters: u64,
+    digits: u64,
 }
+
+/// In ASCII a small letter and a digit have this bit,
+const SMALL: u64 = 0x2020_2020_2020_2020;
+/// and a letter this one.
+const LETTER: u64 = 0x4040_4040_4040_4040;
 
 impl Shape {
     /// Of the word of some length with which bytes begin.
     #[inline]
     pub fn of(bytes: &[u8], length: usize) -> Self {
         let mut shape = Shape::default();
-        let mut at = 0;
-        while at < length {
-            let count = (length - at).min(8);
-            let eight = bytes[at..]
-                .first_chunk::<8>()
-                .map_or_else(|| padded(&bytes[at..at + count]), |eight| u64::from_le_bytes(*eight));
-            shape.add(eight & (u64::MAX >> (64 - 8 * count)), count);
-            at += 8;
+        let mut rest = bytes;
+        let mut left = length;
+        while left > 0 {
+            let count = left.min(8);
+            let used = u64::MAX >> (64 - 8 * count);
+            let eight = rest
+                .first_chunk()
+                .map_or_else(|| padded(&rest[..count]), |eight| u64::from_le_bytes(*eight))
+                & used;
+            let small = eight | (SMALL & used);
+            shape.small_letters |= eight & (eight >> 1) & SMALL;
+            shape.letters |= eight & LETTER;
+            shape.digits |= !eight & LETTER & used;
+            if left == length {
+                shape.first = small as u32;
+            }
+            shape.hash = mixed(shape.hash ^ small);
+            left -= count;
+            rest = rest.get(8..).unwrap_or_default();
         }
+        shape.last = match bytes.get(..length).and_then(<[u8]>::last_chunk) {
+            Some(four) => u32::from_le_bytes(*four) | SMALL as u32,
+            None => shape.first,
+        };
         shape.hash = mixed(shape.hash ^ length as u64);
         shape
     }
 
-    /// Takes up to eight of them, with nought behind the last.
-    fn add(&mut self, eight: u64, count: usize) {
-        // In ASCII a small letter and a digit have the bit of 0x20, and a letter that of 0x40.
-        const SMALL: u64 = 0x2020_2020_2020_2020;
-        const LETTER: u64 = 0x4040_4040_4040_4040;
-        let used = u64::MAX >> (64 - 8 * count);
-        self.capitals += (!eight & SMALL & used).count_ones() as usize;
-        self.digits += (!eight & LETTER & used).count_ones() as usize;
-        self.hash = mixed(self.hash ^ ((eight | SMALL) & used));
+    /// What it looks like.
+    pub fn marks(&self) -> Marks {
+        let mut marks = Marks::empty();
+        marks.set(Marks::ALL_CAPITALS, self.small_letters == 0);
+        marks.set(Marks::HAS_DIGITS, self.digits != 0);
+        marks.set(Marks::NUMBER, self.letters == 0);
+        marks
     }
 }
 

@@ -19,7 +19,7 @@ use crate::rules::guard::{
 pub use known::common_words;
 use known::{Known, Marks};
 use rows::{Pattern, Words};
-use tokens::{Token, Tokens};
+use tokens::Tokens;
 
 /// The words that go with what words alone cannot tell.
 const ANCHORS: &[&str] = &[
@@ -84,12 +84,20 @@ impl Glance {
         }
         let words = Words::of(text, &self.tokens);
         let mut singles = 0;
+        let mut before = Marks::empty();
         for (at, token) in self.tokens.all.iter().enumerate() {
-            singles = if is_single(token) { singles + 1 } else { 0 };
-            if singles >= SINGLE_LETTERS || words.show(at) {
-                return true;
+            let marks = token.marks;
+            let may_show = marks.intersects(SHOWING) || before.contains(Marks::HAS_DIGITS);
+            before = marks;
+            if may_show {
+                singles = if is_single(marks) { singles + 1 } else { 0 };
+                if singles >= SINGLE_LETTERS || words.show(at) {
+                    return true;
+                }
+            } else {
+                singles = 0;
             }
-            if !token.marks.intersects(Marks::ANCHOR | Marks::BEGINNING | Marks::ENDING) {
+            if !marks.intersects(Marks::ANCHOR | Marks::BEGINNING | Marks::ENDING) {
                 continue;
             }
             let letters = self.tokens.letters(token, text);
@@ -111,7 +119,11 @@ impl Glance {
             return true;
         }
         let words = Words::of(text, &self.tokens);
-        (0..self.tokens.all.len()).any(|at| words.begins_a_row_of_names(at))
+        let mut singles = 0;
+        self.tokens.all.iter().enumerate().any(|(at, token)| {
+            singles = if is_single(token.marks) { singles + 1 } else { 0 };
+            singles >= SINGLE_LETTERS || words.begins_a_row_of_names(at)
+        })
     }
 }
 
@@ -120,8 +132,15 @@ pub fn may_speak(text: &str) -> bool {
     Glance::default().may_speak(text)
 }
 
-fn is_single(token: &Token) -> bool {
-    token.marks.contains(Marks::TITLE) || (token.len() == 1 && !token.marks.contains(Marks::NUMBER))
+/// Only such words can be a number, an address or part of a name.
+const SHOWING: Marks = Marks::CAPITAL
+    .union(Marks::ALL_CAPITALS)
+    .union(Marks::HAS_DIGITS)
+    .union(Marks::SINGLE)
+    .union(Marks::TITLE);
+
+fn is_single(marks: Marks) -> bool {
+    marks.contains(Marks::TITLE) || (marks.contains(Marks::SINGLE) && !marks.contains(Marks::NUMBER))
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ impl Words<'_> {
         (token.marks.contains(Marks::HAS_DIGITS) && self.is_a_number(at))
             || (is_behind_a_number && self.goes_with_a_number(at))
             || (token.marks.contains(Marks::ALL_CAPITALS) && self.ends_a_plate(at))
-            || (token.len() == 1 && self.ends_an_abbreviation(at))
+            || (token.marks.contains(Marks::SINGLE) && self.ends_an_abbreviation(at))
             || self.begins_a_row_of_names(at)
     }
 
@@ -200,7 +200,13 @@ impl Words<'_> {
         if !all[at].marks.contains(Marks::CAPITAL) {
             return None;
         }
-        let behind = all.get(at + 1).map(|_| self.gap(at + 1))?;
+        all.get(at + 1)?;
+        let behind = self.gap(at + 1);
+        // Mostly the next word follows, and joins nothing.
+        let next = self.written(at + 1);
+        if behind == b" " && next[0].is_ascii_lowercase() && !matches!(next[0], b'e' | b'a' | b'o' | b'd' | b't') {
+            return None;
+        }
         let parts = |gap: &[u8]| {
             gap.iter()
                 .any(|byte| matches!(byte, b',' | b';' | b'\n' | b'/' | b'&' | b'|' | b'\t' | b'+'))

@@ -108,13 +108,16 @@ impl Tokens {
     /// A word that begins with a letter or a digit. A number ends where letters begin.
     fn word(&mut self, text: &str, start: usize, known: &Known) -> Option<usize> {
         let bytes = text.as_bytes();
-        let rest = &bytes[start..];
-        let length = if bytes[start].is_ascii_digit() {
-            rest.iter().position(|byte| !byte.is_ascii_digit())
+        let mut end = start + 1;
+        if bytes[start].is_ascii_digit() {
+            while bytes.get(end).is_some_and(u8::is_ascii_digit) {
+                end += 1;
+            }
         } else {
-            rest.iter().position(|byte| CLASSES[usize::from(*byte)] != Class::Word)
-        };
-        let end = start + length.unwrap_or(rest.len());
+            while class(bytes, end) == Class::Word {
+                end += 1;
+            }
+        }
         let is_odd = match class(bytes, end) {
             Class::Other => goes_on(text, end),
             Class::Apostrophe => goes_on(text, end + 1),
@@ -124,13 +127,11 @@ impl Tokens {
             return self.odd(text, start, known);
         }
         let shape = Shape::of(&bytes[start..], end - start);
-        let mut marks = Marks::default();
+        let mut marks = shape.marks() | known.affixes(&shape);
         marks.set(Marks::CAPITAL, bytes[start].is_ascii_uppercase());
-        marks.set(Marks::ALL_CAPITALS, shape.capitals + shape.digits == end - start);
-        marks.set(Marks::HAS_DIGITS, shape.digits > 0);
-        marks.set(Marks::NUMBER, shape.digits == end - start);
+        marks.set(Marks::SINGLE, end - start == 1);
         let (id, can_be) = known.find(shape.hash);
-        let marks = marks | can_be | known.affixes(&bytes[start..end]);
+        let marks = marks | can_be;
         self.all.push(Token {
             start: place(start),
             end: place(end),
@@ -174,14 +175,16 @@ impl Tokens {
             marks.set(Marks::CAPITAL, word.is_capital);
             marks.set(Marks::ALL_CAPITALS, word.is_all_capitals);
             marks.set(Marks::NUMBER, word.is_number());
+            marks.set(Marks::SINGLE, word.range.len() == 1);
             marks.set(Marks::HAS_DIGITS, text[word.range.clone()].contains(char::is_numeric));
-            let (id, can_be) = known.find(Shape::of(plain, plain.len()).hash);
+            let shape = Shape::of(plain, plain.len());
+            let (id, can_be) = known.find(shape.hash);
             self.all.push(Token {
                 start: place(word.range.start),
                 end: place(word.range.end),
                 plain: (from, place(self.odd.len())),
                 id,
-                marks: marks | can_be | known.affixes(plain),
+                marks: marks | can_be | known.affixes(&shape),
             });
         }
         Some(end)

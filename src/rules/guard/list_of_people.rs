@@ -1,6 +1,7 @@
 //! Three or more names in a row, or the head of a table of people.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::findings::Level;
 use crate::guard::persons::{is_given_name, is_particle, is_title};
@@ -49,6 +50,8 @@ const NO_NAMES: &str = "moskee mosque gemeente stichting vereniging school colle
      jeugd sport cultuur onderwijs samenleving veiligheid openbare orde januari februari maart april mei juni \
      juli augustus september oktober november december monday tuesday wednesday thursday friday saturday \
      sunday masjid camii synagoge tempel kapel";
+
+static NO_NAME_ENDINGS: LazyLock<Vec<&str>> = LazyLock::new(|| NO_NAMES.split_whitespace().collect());
 
 /// A name of a place begins so.
 const PLACES: &str = "den de het sint st nieuw nieuwe oud oude new saint san los bad groot klein hoog laag the al el \
@@ -215,7 +218,7 @@ fn is_name(word: &Word) -> bool {
     let plain = word.plain.as_str();
     word.is_capital
         && (plain.len() > 1 || !word.has_stop)
-        && !NO_NAMES.split_whitespace().any(|end| plain.ends_with(end))
+        && !NO_NAME_ENDINGS.iter().any(|end| plain.ends_with(end))
         && !plain.bytes().any(|byte| byte.is_ascii_digit())
         && !is_one_of(plain, PEOPLE)
 }

@@ -35,8 +35,8 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     for range in written_words(text) {
         let word = &text[range.clone()];
         let is_known =
-            passage.names.contains(word) || is_explained(text, word) || is_part_of_a_number(text, &range);
-        if is_abbreviation(word) && !is_known {
+            || passage.names.contains(word) || is_explained(text, word) || is_part_of_a_number(text, &range);
+        if is_abbreviation(word) && !is_known() {
             first.get_or_insert(range);
             named.insert(word.to_owned());
         }
@@ -68,6 +68,10 @@ fn written_words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 fn is_abbreviation(word: &str) -> bool {
+    // Most words are small letters, and longer than any abbreviation.
+    if word.len() > 6 && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return false;
+    }
     let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
     let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
     let is_roman = word.chars().all(|letter| "IVXLCM".contains(letter));
