@@ -171,6 +171,9 @@ impl<'a> Iterator for Stretches<'a> {
                 b'=' => {
                     let key = self.toml.get(self.word.clone());
                     self.key = key.filter(|key| is_free(self.kind, key));
+                    self.at += 1;
+                    self.pass_over_a_plain_value();
+                    continue;
                 }
                 b'.' => self.is_behind_a_dot = true,
                 b' ' | b'\t' | b'\n' | b'\r' => {}
@@ -192,6 +195,15 @@ impl<'a> Iterator for Stretches<'a> {
 }
 
 impl<'a> Stretches<'a> {
+    /// Goes to the end of a date, a number or a word: no text is in it.
+    fn pass_over_a_plain_value(&mut self) {
+        let rest = &self.toml.as_bytes()[self.at..];
+        let spaces = rest.iter().take_while(|byte| **byte == b' ').count();
+        if rest.get(spaces).is_some_and(u8::is_ascii_alphanumeric) {
+            self.at += memchr3(b'\n', b'#', b',', rest).unwrap_or(rest.len());
+        }
+    }
+
     fn comment(&mut self) -> Stretch<'a> {
         let rest = &self.toml.as_bytes()[self.at..];
         let end = self.at + memchr(b'\n', rest).unwrap_or(rest.len());

@@ -340,25 +340,12 @@ impl Shape {
     #[inline]
     pub fn of(bytes: &[u8], length: usize) -> Self {
         let mut shape = Shape::default();
-        let mut rest = bytes;
-        let mut left = length;
-        while left > 0 {
-            let count = left.min(8);
-            let used = u64::MAX >> (64 - 8 * count);
-            let eight = rest
-                .first_chunk()
-                .map_or_else(|| padded(&rest[..count]), |eight| u64::from_le_bytes(*eight))
-                & used;
-            let small = eight | (SMALL & used);
-            shape.small_letters |= eight & (eight >> 1) & SMALL;
-            shape.letters |= eight & LETTER;
-            shape.digits |= !eight & LETTER & used;
-            if left == length {
-                shape.first = small as u32;
-            }
-            shape.hash = mixed(shape.hash ^ small);
-            left -= count;
-            rest = rest.get(8..).unwrap_or_default();
+        shape.add(bytes, length);
+        shape.first = shape.last;
+        let mut at = 8;
+        while at < length {
+            shape.add(&bytes[at..], length - at);
+            at += 8;
         }
         shape.last = match bytes.get(..length).and_then(<[u8]>::last_chunk) {
             Some(four) => u32::from_le_bytes(*four) | SMALL as u32,
@@ -366,6 +353,27 @@ impl Shape {
         };
         shape.hash = mixed(shape.hash ^ length as u64);
         shape
+    }
+
+    /// Takes the next eight, or as many as there are.
+    #[inline]
+    fn add(&mut self, bytes: &[u8], length: usize) {
+        let used = if length < 8 {
+            !(u64::MAX << (8 * length))
+        } else {
+            u64::MAX
+        };
+        let eight = match bytes.first_chunk() {
+            Some(eight) => u64::from_le_bytes(*eight),
+            None => bytes.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+        };
+        let eight = eight & used;
+        let small = eight | (SMALL & used);
+        self.small_letters |= eight & (eight >> 1) & SMALL;
+        self.letters |= eight & LETTER;
+        self.digits |= !eight & LETTER & used;
+        self.last = small as u32;
+        self.hash = mixed(self.hash ^ small);
     }
 
     /// What it looks like.
@@ -376,10 +384,6 @@ impl Shape {
         marks.set(Marks::NUMBER, self.letters == 0);
         marks
     }
-}
-
-fn padded(bytes: &[u8]) -> u64 {
-    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 fn mixed(number: u64) -> u64 {

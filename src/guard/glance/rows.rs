@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 
 use super::known::{Known, Marks, is};
-use super::tokens::{Token, Tokens};
+use super::tokens::{Ids, Token, Tokens};
 use crate::guard::patterns::{Patterns, Piece, Row, rarest};
 use crate::guard::persons;
 
@@ -20,6 +20,10 @@ pub struct Pattern {
     parts: Box<[Part]>,
     /// The part by which it is looked for.
     anchor: u8,
+    /// Words without any of which it does not fit.
+    all_of: Ids,
+    /// It does not fit without any of these; empty where that is not known.
+    one_of: Ids,
     /// Whether it says something only where a person is in the sentence.
     needs_a_person: bool,
 }
@@ -60,19 +64,35 @@ impl Pattern {
     pub fn of(row: &Row, needs_a_person: bool, known: &mut Known) -> Self {
         let rarest = rarest(row);
         let anchor = row.iter().position(|part| std::ptr::eq(part.as_slice(), rarest)).unwrap_or_default();
-        Pattern {
-            parts: row.iter().map(|part| Part::of(part, known)).collect(),
-            anchor: u8::try_from(anchor).unwrap_or_default(),
-            needs_a_person,
-        }
+        Pattern::new(row.iter().map(|part| Part::of(part, known)).collect(), anchor, needs_a_person)
     }
 
     /// A word that is enough.
     pub fn of_one(row: &Row, known: &mut Known) -> Self {
+        Pattern::new([Part::of(rarest(row), known)].into(), 0, false)
+    }
+
+    fn new(parts: Box<[Part]>, anchor: usize, needs_a_person: bool) -> Self {
+        let (mut all_of, mut one_of) = (Ids::default(), Ids::default());
+        let others = parts.iter().enumerate().filter(|(position, _)| *position != anchor);
+        let mut fewest = usize::MAX;
+        for (_, part) in others {
+            match part {
+                Part::Word(id) => all_of.add(*id),
+                Part::Words(ids) if ids.len() < fewest => {
+                    fewest = ids.len();
+                    one_of = Ids::default();
+                    ids.iter().for_each(|id| one_of.add(*id));
+                }
+                _ => {}
+            }
+        }
         Pattern {
-            parts: [Part::of(rarest(row), known)].into(),
-            anchor: 0,
-            needs_a_person: false,
+            parts,
+            anchor: u8::try_from(anchor).unwrap_or_default(),
+            all_of,
+            one_of,
+            needs_a_person,
         }
     }
 
@@ -98,6 +118,10 @@ impl Pattern {
 
     /// Whether it may fit around a word by which it was looked for.
     pub fn may_fit(&self, words: &Words<'_>, at: usize) -> bool {
+        let ids = words.tokens.ids;
+        if !ids.may_hold(self.all_of) || (self.one_of != Ids::default() && !ids.may_hold_any(self.one_of)) {
+            return false;
+        }
         let (before, behind) = self.parts.split_at(usize::from(self.anchor));
         let Some((anchor, behind)) = behind.split_first() else {
             return false;

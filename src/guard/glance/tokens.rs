@@ -42,6 +42,29 @@ pub struct Tokens {
     pub all: Vec<Token>,
     /// The letters of odd words, small and without accents, one after the other.
     odd: Vec<u8>,
+    /// Some bits of the id of every word: where a bit is not set, no word is there that has it.
+    pub ids: Ids,
+}
+
+/// A set of words that may hold more than were put into it, and never less.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Ids(u128);
+
+impl Ids {
+    /// Puts a word into it.
+    pub fn add(&mut self, id: u16) {
+        self.0 |= 1 << (id % 128);
+    }
+
+    /// Whether all of others may be in it.
+    pub fn may_hold(self, others: Ids) -> bool {
+        self.0 & others.0 == others.0
+    }
+
+    /// Whether any of others may be in it.
+    pub fn may_hold_any(self, others: Ids) -> bool {
+        self.0 & others.0 != 0
+    }
 }
 
 /// What a byte is to whoever cuts words.
@@ -83,6 +106,7 @@ impl Tokens {
     pub fn cut(&mut self, text: &str, known: &Known) -> Option<()> {
         self.all.clear();
         self.odd.clear();
+        self.ids = Ids::default();
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
@@ -131,6 +155,7 @@ impl Tokens {
         marks.set(Marks::CAPITAL, bytes[start].is_ascii_uppercase());
         marks.set(Marks::SINGLE, end - start == 1);
         let (id, can_be) = known.find(shape.hash);
+        self.ids.add(id);
         let marks = marks | can_be;
         self.all.push(Token {
             start: place(start),
@@ -179,6 +204,7 @@ impl Tokens {
             marks.set(Marks::HAS_DIGITS, text[word.range.clone()].contains(char::is_numeric));
             let shape = Shape::of(plain, plain.len());
             let (id, can_be) = known.find(shape.hash);
+            self.ids.add(id);
             self.all.push(Token {
                 start: place(word.range.start),
                 end: place(word.range.end),

@@ -58,7 +58,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let mut first = None;
     let mut named: Vec<(String, &str)> = Vec::new();
     let mut count = 0_usize;
-    for sentence in passage.sentences() {
+    for sentence in &passage.sentences {
         let mut position = 0;
         while position < sentence.words.len() {
             let Some(hard) = longest(list, &sentence.words[position..]) else {

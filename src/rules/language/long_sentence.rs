@@ -21,7 +21,11 @@ pub static RULE: Rule = Rule {
 const MOST_WORDS: usize = 20;
 
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    let long: Vec<_> = passage.sentences().filter(|sentence| sentence.words.len() > MOST_WORDS).collect();
+    let long: Vec<_> = passage
+        .sentences
+        .iter()
+        .filter(|sentence| sentence.words.len() > MOST_WORDS)
+        .collect();
     if let Some(first) = long.first() {
         let most = long.iter().map(|sentence| sentence.words.len()).max().unwrap_or_default();
         found.push(
@@ -37,7 +41,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
 /// that of Flesch (1948), of which it is a fitting.
 fn readability(passage: &Passage<'_>) -> u8 {
     let (mut sentences, mut words, mut syllables) = (0_u32, 0_u32, 0_u32);
-    for sentence in passage.sentences() {
+    for sentence in &passage.sentences {
         sentences += 1;
         for word in &sentence.words {
             words += 1;

@@ -25,9 +25,10 @@ use crate::records::parse::without_byte_order_mark;
 use crate::records::place::{FileId, Place, Spot};
 
 /// A text that a partner will read.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Passage<'a> {
     text: &'a FreeText,
+    sentences: Vec<Sentence<'a>>,
     file: FileId,
     language: Language,
     /// The words of the names of organisations, as they are written.
@@ -44,11 +45,6 @@ impl Passage<'_> {
             file: self.file,
             spot: Spot::Bytes(self.text.in_file(range)),
         }
-    }
-
-    fn sentences(&self) -> impl Iterator<Item = Sentence<'_>> {
-        let text = self.as_str();
-        sentences(text).into_iter().map(|range| Sentence::of(text, range))
     }
 }
 
@@ -130,8 +126,10 @@ pub fn findings(
     let mut findings = Vec::new();
     for text in free_texts(found.kind, without_byte_order_mark(&text)) {
         if text.key.as_deref().is_some_and(|key| reach.holds(key)) {
+            let ranges = sentences(&text.text).into_iter();
             let passage = Passage {
                 text: &text,
+                sentences: ranges.map(|range| Sentence::of(&text.text, range)).collect(),
                 file,
                 language,
                 names,
