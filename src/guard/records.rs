@@ -1,6 +1,7 @@
 //! The guard on a folder of records: every field that can say anything, every comment, the names of the
 //! files, and what the README says.
 
+use std::cell::RefCell;
 use std::ops::Range;
 
 use super::glance::Glance;
@@ -19,8 +20,10 @@ use crate::rules::guard::private_address;
 /// Whether the guard may have something to say of a record, whatever names the other records hold. Where they have
 /// a common word for a surname, this says nothing.
 pub fn may_speak(kind: Kind, text: &str) -> bool {
-    let mut glance = Glance::default();
-    any_free_text(Some(kind), text, |text| glance.may_speak(text))
+    thread_local! {
+        static GLANCE: RefCell<Glance> = RefCell::default();
+    }
+    GLANCE.with_borrow_mut(|glance| any_free_text(Some(kind), text, |text| glance.may_speak_again(text)))
 }
 
 /// What the guard has to say of one file.

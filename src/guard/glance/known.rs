@@ -325,9 +325,8 @@ pub struct Shape {
     first: u32,
     /// The last four, in small letters.
     last: u32,
-    small_letters: u64,
-    letters: u64,
-    digits: u64,
+    /// What it looks like.
+    pub marks: Marks,
 }
 
 /// In ASCII a small letter and a digit have this bit,
@@ -337,52 +336,43 @@ const LETTER: u64 = 0x4040_4040_4040_4040;
 
 impl Shape {
     /// Of the word of some length with which bytes begin.
-    #[inline]
     pub fn of(bytes: &[u8], length: usize) -> Self {
-        let mut shape = Shape::default();
-        shape.add(bytes, length);
-        shape.first = shape.last;
-        let mut at = 8;
+        let (mut small_letters, mut letters, mut digits) = (0, 0, 0);
+        let mut hash = length as u64;
+        let mut first = 0;
+        let mut at = 0;
         while at < length {
-            shape.add(&bytes[at..], length - at);
+            let rest = &bytes[at..];
+            let eight = match rest.first_chunk() {
+                Some(eight) => u64::from_le_bytes(*eight),
+                None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+            };
+            let left = length - at;
+            let used = if left < 8 { !(u64::MAX << (8 * left)) } else { u64::MAX };
+            let small = (eight | SMALL) & used;
+            small_letters |= eight & (eight >> 1) & SMALL & used;
+            letters |= eight & LETTER & used;
+            digits |= !eight & LETTER & used;
+            hash = mixed(hash ^ small);
+            if at == 0 {
+                first = small as u32;
+            }
             at += 8;
         }
-        shape.last = match bytes.get(..length).and_then(<[u8]>::last_chunk) {
+        let last = match bytes[..length].last_chunk() {
             Some(four) => u32::from_le_bytes(*four) | SMALL as u32,
-            None => shape.first,
+            None => first,
         };
-        shape.hash = mixed(shape.hash ^ length as u64);
-        shape
-    }
-
-    /// Takes the next eight, or as many as there are.
-    #[inline]
-    fn add(&mut self, bytes: &[u8], length: usize) {
-        let used = if length < 8 {
-            !(u64::MAX << (8 * length))
-        } else {
-            u64::MAX
-        };
-        let eight = match bytes.first_chunk() {
-            Some(eight) => u64::from_le_bytes(*eight),
-            None => bytes.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
-        };
-        let eight = eight & used;
-        let small = eight | (SMALL & used);
-        self.small_letters |= eight & (eight >> 1) & SMALL;
-        self.letters |= eight & LETTER;
-        self.digits |= !eight & LETTER & used;
-        self.last = small as u32;
-        self.hash = mixed(self.hash ^ small);
-    }
-
-    /// What it looks like.
-    pub fn marks(&self) -> Marks {
         let mut marks = Marks::empty();
-        marks.set(Marks::ALL_CAPITALS, self.small_letters == 0);
-        marks.set(Marks::HAS_DIGITS, self.digits != 0);
-        marks.set(Marks::NUMBER, self.letters == 0);
-        marks
+        marks.set(Marks::ALL_CAPITALS, small_letters == 0);
+        marks.set(Marks::HAS_DIGITS, digits != 0);
+        marks.set(Marks::NUMBER, letters == 0);
+        Shape {
+            hash,
+            first,
+            last,
+            marks,
+        }
     }
 }
 

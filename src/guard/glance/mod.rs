@@ -10,6 +10,8 @@ mod tokens;
 
 use std::sync::LazyLock;
 
+use hashbrown::HashSet;
+
 use super::patterns::{self, Row, split};
 use super::persons::Names;
 use crate::rules::guard::{
@@ -65,15 +67,34 @@ static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
 pub struct Glance {
     tokens: Tokens,
     clears_nothing: bool,
+    /// Texts that were cleared: points come back in meeting after meeting, and so do the comments of new files.
+    cleared: HashSet<Box<str>>,
 }
+
+/// So many texts are remembered,
+const REMEMBERED: usize = 4096;
+/// none longer than this.
+const LONGEST_REMEMBERED: usize = 256;
 
 impl Glance {
     /// For texts in which these names can stand.
     pub fn with(names: &Names) -> Self {
         Glance {
-            tokens: Tokens::default(),
             clears_nothing: names.have_a_common_word(),
+            ..Glance::default()
         }
+    }
+
+    /// The same, where many texts may be the same.
+    pub fn may_speak_again(&mut self, text: &str) -> bool {
+        if self.cleared.contains(text) {
+            return false;
+        }
+        let may_speak = self.may_speak(text);
+        if !may_speak && text.len() <= LONGEST_REMEMBERED && self.cleared.len() < REMEMBERED {
+            self.cleared.insert(text.into());
+        }
+        may_speak
     }
 
     /// Whether a text may hold something of which a rule speaks.

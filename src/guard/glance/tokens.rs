@@ -151,7 +151,7 @@ impl Tokens {
             return self.odd(text, start, known);
         }
         let shape = Shape::of(&bytes[start..], end - start);
-        let mut marks = shape.marks() | known.affixes(&shape);
+        let mut marks = shape.marks | known.affixes(&shape);
         marks.set(Marks::CAPITAL, bytes[start].is_ascii_uppercase());
         marks.set(Marks::SINGLE, end - start == 1);
         let (id, can_be) = known.find(shape.hash);
