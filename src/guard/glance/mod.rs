@@ -72,9 +72,9 @@ pub struct Glance {
 }
 
 /// So many texts are remembered,
-const REMEMBERED: usize = 4096;
+const REMEMBERED: usize = 2048;
 /// none longer than this.
-const LONGEST_REMEMBERED: usize = 256;
+const LONGEST_REMEMBERED: usize = 160;
 
 impl Glance {
     /// For texts in which these names can stand.
