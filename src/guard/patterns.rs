@@ -12,33 +12,28 @@
 //! - `$` is where a group of words ends: no word follows that what went before could describe.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use hashbrown::{HashMap, HashSet};
 
 use super::Guard;
+use super::glance::patterns_that_can_fit;
 use super::persons::{Kind, Person, Persons};
 use super::vocabulary;
 use super::words::{Sentence, Word};
 use crate::rules::{self, Check, Rule};
 
-/// All patterns of all rules, by the rarest word of each.
+/// All patterns of all rules.
 #[derive(Debug, Default)]
 pub struct Patterns {
     guards: Vec<(&'static Rule, &'static Guard)>,
-    patterns: Vec<Pattern>,
+    /// Those that make a rule speak.
+    speaking: Vec<Pattern>,
     /// For each guard the patterns that show that something else is meant.
-    unless: Vec<Vec<usize>>,
-    by_word: HashMap<&'static str, Vec<usize>>,
-    /// Under their first letters, words that go on.
-    by_beginning: HashMap<&'static str, Vec<(&'static str, usize)>>,
-    /// Under their last letters, words of which only the end is known.
-    by_ending: HashMap<&'static str, Vec<(&'static str, usize)>>,
-    /// Those without any word.
-    wordless: Vec<usize>,
+    unless: Vec<Vec<Row>>,
 }
 
-/// A row of words.
+/// A row of words that makes a rule speak.
 #[derive(Debug, Clone)]
 struct Pattern {
     row: Row,
@@ -46,8 +41,19 @@ struct Pattern {
     guard: usize,
 }
 
-/// The parts of a pattern, each with what it can be.
-pub type Row = Vec<Vec<Piece>>;
+/// The parts of a pattern.
+pub type Row = Vec<&'static Part>;
+
+/// A part of patterns: what it can be.
+#[derive(Debug)]
+pub struct Part {
+    /// Any of these.
+    pub pieces: Vec<Piece>,
+    /// Its number: many patterns share a part.
+    pub index: usize,
+    /// How seldom texts hold it: less is rarer. None where it is not a word.
+    cost: Option<usize>,
+}
 
 /// What a part of a pattern can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,9 +86,6 @@ pub enum Piece {
     End,
 }
 
-/// By so many letters words are looked up.
-pub const BEGINNING: usize = 3;
-
 static ALL: LazyLock<Patterns> = LazyLock::new(Patterns::of_rules);
 
 /// A rule that speaks of a sentence, what it goes by, and where.
@@ -101,73 +104,26 @@ impl Patterns {
             for guard in guard.and_milder() {
                 let position = patterns.guards.len();
                 patterns.guards.push((rule, guard));
-                for pattern in split(guard.words) {
-                    let added = patterns.add(position, pattern);
-                    patterns.index(added);
-                }
-                let unless = split(guard.unless).map(|pattern| patterns.add(position, pattern)).collect();
-                patterns.unless.push(unless);
+                let speaking = split(guard.words).map(row);
+                patterns.speaking.extend(speaking.map(|row| Pattern { row, guard: position }));
+                patterns.unless.push(split(guard.unless).map(row).collect());
             }
         }
         patterns
     }
 
-    fn add(&mut self, guard: usize, pattern: &'static str) -> usize {
-        let row = row(pattern);
-        self.patterns.push(Pattern { row, guard });
-        self.patterns.len() - 1
-    }
-
-    fn index(&mut self, pattern: usize) {
-        let choices = rarest(&self.patterns[pattern].row).to_vec();
-        if choices.is_empty() {
-            self.wordless.push(pattern);
-        }
-        for piece in choices {
-            match piece {
-                Piece::Beginning(word) => {
-                    self.by_beginning.entry(beginning(word)).or_default().push((word, pattern))
-                }
-                Piece::Ending(word) => self.by_ending.entry(ending(word)).or_default().push((word, pattern)),
-                Piece::Word(word) => self.by_word.entry(word).or_default().push(pattern),
-                Piece::Written(word) => {
-                    let small: &'static str = word.to_ascii_lowercase().leak();
-                    self.by_word.entry(small).or_default().push(pattern);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// The patterns that can fit a sentence: their longest word is in it. Most sentences have none.
-    fn that_can_fit(&self, sentence: &Sentence<'_>) -> Vec<usize> {
-        let mut found = self.wordless.clone();
-        for word in &sentence.words {
-            let plain = word.plain.as_str();
-            found.extend(self.by_word.get(plain).into_iter().flatten());
-            let goes_on = self.by_beginning.get(beginning(plain)).into_iter().flatten();
-            found.extend(goes_on.filter(|(start, _)| plain.starts_with(start)).map(|(_, pattern)| pattern));
-            let ends = self.by_ending.get(ending(plain)).into_iter().flatten();
-            found.extend(ends.filter(|(end, _)| plain.ends_with(end)).map(|(_, pattern)| pattern));
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
-    }
-
     /// Which rules speak of a sentence, and where: first by weight, then by place. Whether the sentence speaks
     /// of a person is not looked at, but where a pattern asks for one.
-    pub fn find(&self, sentence: &Sentence<'_>, persons: &Persons<'_>) -> Vec<Found> {
+    pub fn find(&'static self, sentence: &Sentence<'_>, persons: &Persons<'_>) -> Vec<Found> {
         let reader = Reader { sentence, persons };
-        let fits = |pattern: usize| {
-            let row = &self.patterns[pattern].row;
-            (0..sentence.words.len()).filter_map(|start| Some(start..reader.end(row, start)?))
-        };
+        let fits =
+            |row: &'static Row| (0..sentence.words.len()).filter_map(|start| Some(start..reader.end(row, start)?));
         let mut hits: Vec<(usize, Range<usize>)> = Vec::new();
-        for pattern in self.that_can_fit(sentence) {
-            hits.extend(fits(pattern).map(|range| (self.patterns[pattern].guard, range)));
+        for position in patterns_that_can_fit(sentence) {
+            let pattern = &self.speaking[position];
+            hits.extend(fits(&pattern.row).map(|range| (pattern.guard, range)));
         }
-        let unless = |guard: usize| self.unless[guard].iter().flat_map(|pattern| fits(*pattern));
+        let unless = |guard: usize| self.unless[guard].iter().flat_map(fits);
         let is_meant = |(guard, range): &(usize, Range<usize>)| {
             let holds = |around: Range<usize>| around.start <= range.start && range.end <= around.end;
             !unless(*guard).any(holds) && !is_in_an_address(sentence, range.start)
@@ -191,12 +147,9 @@ impl Patterns {
     }
 
     /// Of each pattern that makes a rule speak, its parts, and whether the rule speaks of persons only.
-    pub fn rows(&self) -> impl Iterator<Item = (&Row, bool)> {
-        let unless: HashSet<usize> = self.unless.iter().flatten().copied().collect();
-        let patterns = self.patterns.iter().enumerate();
-        patterns
-            .filter(move |(position, _)| !unless.contains(position))
-            .map(|(_, pattern)| (&pattern.row, self.guards[pattern.guard].1.alone.is_none()))
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = (&Row, bool)> {
+        let speaking = self.speaking.iter();
+        speaking.map(|pattern| (&pattern.row, self.guards[pattern.guard].1.alone.is_none()))
     }
 }
 
@@ -248,30 +201,27 @@ const VERY_COMMON: &str = "de het een van en in is te dat op voor met zijn haar 
 
 static VERY_COMMON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| VERY_COMMON.split_whitespace().collect());
 
-/// How seldom texts hold a part of a pattern: less is rarer. None where it is no word and no number.
-fn cost(choices: &[Piece]) -> Option<usize> {
+/// How seldom texts hold a part of a pattern: less is rarer. None where it is no word.
+fn cost(pieces: &[Piece]) -> Option<usize> {
     const COST_OF_A_VERY_COMMON_WORD: usize = 2000;
     const COST_OF_A_COMMON_WORD: usize = 100;
-    let cost = |piece: &Piece| match piece {
-        Piece::Number | Piece::Below(_) => Some(COST_OF_A_VERY_COMMON_WORD),
-        _ => {
-            let word = piece.letters()?;
-            Some(match word.len() {
-                _ if VERY_COMMON_WORDS.contains(word) => COST_OF_A_VERY_COMMON_WORD,
-                _ if COMMON_WORDS.contains(word) => COST_OF_A_COMMON_WORD,
-                length if length > 5 => 1,
-                length => 8 - length,
-            })
-        }
+    let cost = |piece: &Piece| {
+        let word = piece.letters()?;
+        Some(match word.len() {
+            _ if VERY_COMMON_WORDS.contains(word) => COST_OF_A_VERY_COMMON_WORD,
+            _ if COMMON_WORDS.contains(word) => COST_OF_A_COMMON_WORD,
+            length if length > 5 => 1,
+            length => 8 - length,
+        })
     };
-    choices.iter().map(cost).sum()
+    pieces.iter().map(cost).sum()
 }
 
-/// The part of a pattern that texts hold most seldom: without it the pattern does not fit. Empty where no part
-/// is a word.
-pub fn rarest(row: &Row) -> &[Piece] {
-    let words = row.iter().filter(|choices| choices.iter().all(|piece| piece.letters().is_some()));
-    words.min_by_key(|choices| cost(choices)).map_or(&[], Vec::as_slice)
+/// The part of a pattern that texts hold most seldom, by its position: without it the pattern does not fit. None
+/// where no part is a word.
+pub fn rarest(row: &Row) -> Option<usize> {
+    let costs = row.iter().enumerate().filter_map(|(position, part)| Some((part.cost?, position)));
+    costs.min().map(|(_, position)| position)
 }
 
 impl Piece {
@@ -310,16 +260,6 @@ impl Piece {
     }
 }
 
-/// The first letters of a word, by which it is looked up.
-pub fn beginning(word: &str) -> &str {
-    word.get(..BEGINNING).unwrap_or(word)
-}
-
-/// The last letters of a word, by which it is looked up.
-pub fn ending(word: &str) -> &str {
-    word.len().checked_sub(BEGINNING).and_then(|start| word.get(start..)).unwrap_or(word)
-}
-
 /// Holds patterns against a sentence.
 struct Reader<'a> {
     sentence: &'a Sentence<'a>,
@@ -328,14 +268,14 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The word behind a pattern, where it fits from a word on.
-    fn end(&self, row: &[Vec<Piece>], at: usize) -> Option<usize> {
-        let Some((choices, rest)) = row.split_first() else {
+    fn end(&self, row: &[&Part], at: usize) -> Option<usize> {
+        let Some((part, rest)) = row.split_first() else {
             return Some(at);
         };
-        choices.iter().find_map(|piece| self.end_of(*piece, rest, at))
+        part.pieces.iter().find_map(|piece| self.end_of(*piece, rest, at))
     }
 
-    fn end_of(&self, piece: Piece, rest: &[Vec<Piece>], at: usize) -> Option<usize> {
+    fn end_of(&self, piece: Piece, rest: &[&Part], at: usize) -> Option<usize> {
         let words = &self.sentence.words;
         match piece {
             Piece::UpTo(most) => (at..=words.len().min(at + most)).find_map(|next| self.end(rest, next)),
@@ -395,10 +335,27 @@ pub fn split(patterns: &'static str) -> impl Iterator<Item = &'static str> {
 
 /// The parts of a pattern.
 pub fn row(pattern: &'static str) -> Row {
-    pattern
-        .split_whitespace()
-        .map(|part| part.split('|').flat_map(pieces).collect())
+    static PARTS: LazyLock<Mutex<HashMap<&'static str, &'static Part>>> = LazyLock::new(Mutex::default);
+    let mut parts = PARTS.lock().unwrap_or_else(PoisonError::into_inner);
+    let words = pattern.split_ascii_whitespace();
+    words
+        .map(|written| {
+            let index = parts.len();
+            // A part stays as long as the rules do.
+            *parts.entry(written).or_insert_with(|| Box::leak(Box::new(Part::of(written, index))))
+        })
         .collect()
+}
+
+impl Part {
+    fn of(written: &'static str, index: usize) -> Self {
+        let pieces: Vec<Piece> = written.split('|').flat_map(pieces).collect();
+        Part {
+            cost: cost(&pieces),
+            pieces,
+            index,
+        }
+    }
 }
 
 fn pieces(word: &'static str) -> Vec<Piece> {
@@ -494,13 +451,12 @@ mod tests {
         let is_plain = |character: char| character.is_ascii_alphanumeric() || " |*#_~@$^<>".contains(character);
         assert!(pattern.chars().all(is_plain), "{rule}: {pattern}");
         let row = row(pattern);
-        assert!(row.iter().all(|choices| !choices.is_empty()), "{rule}: a list is missing: {pattern}");
-        for piece in row.iter().flatten() {
+        assert!(row.iter().all(|part| !part.pieces.is_empty()), "{rule}: a list is missing: {pattern}");
+        for piece in row.iter().flat_map(|part| &part.pieces) {
             if let Piece::Beginning(word) | Piece::Ending(word) = piece {
-                assert!(word.len() >= BEGINNING, "{rule}: {pattern}");
+                assert!(word.len() >= 3, "{rule}: {pattern}");
             }
         }
-        let has_letters = |choices: &Vec<Piece>| choices.iter().all(|piece| piece.letters().is_some());
-        assert!(row.iter().any(has_letters), "{rule}: nothing to glance at: {pattern}");
+        assert!(rarest(&row).is_some(), "{rule}: nothing to glance at: {pattern}");
     }
 }

@@ -72,8 +72,10 @@ pub struct Known {
     slots: Vec<Slot>,
     /// One bit for the beginning of each hash: most words that are not known are seen here not to be.
     seen: Vec<u64>,
-    /// For each word the patterns that are looked for by it.
-    anchored: Vec<Vec<u16>>,
+    /// Words, each with a part of patterns that are looked for by it; in order.
+    anchored: Vec<(u16, u16)>,
+    /// For each word where that begins.
+    anchored_from: Vec<u32>,
     beginnings: Affixes,
     endings: Affixes,
 }
@@ -87,7 +89,7 @@ struct Slot {
     marks: Marks,
 }
 
-/// Beginnings or endings of words, each with a pattern that is looked for by it.
+/// Beginnings or endings of words, each with a part that is looked for by it.
 #[derive(Debug)]
 struct Affixes {
     /// One bit for four letters with which such a word begins, or ends.
@@ -103,7 +105,8 @@ impl Known {
             marks: vec![Marks::default()],
             slots: Vec::new(),
             seen: vec![0; 1 << SEEN >> 6],
-            anchored: vec![Vec::new()],
+            anchored: Vec::new(),
+            anchored_from: Vec::new(),
             beginnings: Affixes::new(),
             endings: Affixes::new(),
         };
@@ -148,7 +151,6 @@ impl Known {
         let id = *self.ids.entry(hash).or_insert(new);
         if id == new {
             self.marks.push(Marks::default());
-            self.anchored.push(Vec::new());
             set(&mut self.seen, bit_of(hash));
         }
         id
@@ -184,15 +186,15 @@ impl Known {
         marks
     }
 
-    /// From now on a pattern is looked for by a word.
-    pub fn anchor(&mut self, id: u16, pattern: u16) {
+    /// From now on a part is looked for by a word.
+    pub fn anchor(&mut self, id: u16, part: u16) {
         self.marks[usize::from(id)] |= Marks::ANCHOR;
-        self.anchored[usize::from(id)].push(pattern);
+        self.anchored.push((id, part));
     }
 
-    /// From now on a pattern is looked for by the beginning of a word.
-    pub fn anchor_beginning(&mut self, beginning: &'static str, pattern: u16) {
-        self.beginnings.add(first(beginning.as_bytes()), beginning, pattern);
+    /// From now on a part is looked for by the beginning of a word.
+    pub fn anchor_beginning(&mut self, beginning: &'static str, part: u16) {
+        self.beginnings.add(first(beginning.as_bytes()), beginning, part);
         let four = Shape::of(beginning.as_bytes(), beginning.len()).first;
         let is_short = beginning.len() == LETTERS;
         for next in ANY_LETTER.bytes().filter(|_| is_short) {
@@ -201,9 +203,9 @@ impl Known {
         self.beginnings.see(four);
     }
 
-    /// From now on a pattern is looked for by the end of a word.
-    pub fn anchor_ending(&mut self, ending: &'static str, pattern: u16) {
-        self.endings.add(last(ending.as_bytes()), ending, pattern);
+    /// From now on a part is looked for by the end of a word.
+    pub fn anchor_ending(&mut self, ending: &'static str, part: u16) {
+        self.endings.add(last(ending.as_bytes()), ending, part);
         let four = Shape::of(ending.as_bytes(), ending.len()).last;
         let is_short = ending.len() == LETTERS;
         for before in ANY_LETTER.bytes().filter(|_| is_short) {
@@ -212,8 +214,17 @@ impl Known {
         self.endings.see(four);
     }
 
-    /// No pattern is added from now on.
+    /// Nothing is added from now on.
     pub fn finish(&mut self) {
+        self.anchored.sort_unstable();
+        let mut from = 0;
+        self.anchored_from = (0..=self.marks.len())
+            .map(|id| {
+                let more = self.anchored[from..].iter().take_while(|(other, _)| usize::from(*other) < id);
+                from += more.count();
+                u32::try_from(from).unwrap_or(u32::MAX)
+            })
+            .collect();
         self.beginnings.all.sort_unstable();
         self.endings.all.sort_unstable();
         self.slots = vec![Slot::default(); (2 * self.ids.len()).next_power_of_two()];
@@ -230,24 +241,27 @@ impl Known {
         }
     }
 
-    /// Whether any pattern that is looked for by a word passes a test.
-    pub fn any_pattern(&self, id: u16, marks: Marks, letters: &[u8], mut test: impl FnMut(u16) -> bool) -> bool {
+    /// Whether any part that is looked for by a word passes a test.
+    pub fn any_part(&self, id: u16, marks: Marks, letters: &[u8], mut test: impl FnMut(u16) -> bool) -> bool {
         let starts = |affix: &str| letters.get(..affix.len()).is_some_and(|part| is(part, affix));
         let ends = |affix: &str| {
             let start = letters.len().checked_sub(affix.len());
             start.is_some_and(|start| is(&letters[start..], affix))
         };
-        (marks.contains(Marks::ANCHOR) && self.anchored[usize::from(id)].iter().any(|pattern| test(*pattern)))
-            || (marks.contains(Marks::BEGINNING)
-                && self
-                    .beginnings
-                    .under(first(letters))
-                    .any(|(_, affix, pattern)| starts(affix) && test(*pattern)))
-            || (marks.contains(Marks::ENDING)
-                && self
-                    .endings
-                    .under(last(letters))
-                    .any(|(_, affix, pattern)| ends(affix) && test(*pattern)))
+        (marks.contains(Marks::ANCHOR) && self.anchored(id).iter().any(|(_, part)| test(*part)))
+            || (marks.contains(Marks::BEGINNING) && {
+                let mut beginnings = self.beginnings.under(first(letters));
+                beginnings.any(|(_, affix, part)| starts(affix) && test(*part))
+            })
+            || (marks.contains(Marks::ENDING) && {
+                let mut endings = self.endings.under(last(letters));
+                endings.any(|(_, affix, part)| ends(affix) && test(*part))
+            })
+    }
+
+    fn anchored(&self, id: u16) -> &[(u16, u16)] {
+        let at = |id: usize| self.anchored_from[id] as usize;
+        &self.anchored[at(id.into())..at(usize::from(id) + 1)]
     }
 }
 
@@ -264,8 +278,8 @@ impl Affixes {
         }
     }
 
-    fn add(&mut self, group: usize, affix: &'static str, pattern: u16) {
-        self.all.push((group, affix, pattern));
+    fn add(&mut self, group: usize, affix: &'static str, part: u16) {
+        self.all.push((group, affix, part));
     }
 
     fn see(&mut self, four: u32) {

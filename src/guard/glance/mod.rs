@@ -12,15 +12,16 @@ use std::sync::LazyLock;
 
 use hashbrown::HashSet;
 
-use super::patterns::{self, Row, split};
+use super::patterns::{self, Patterns, Row, split};
 use super::persons::Names;
+use super::words::Sentence;
 use crate::rules::guard::{
     birth_date_or_age, citizen_service_number, identity_document, private_address, private_contact_details,
 };
 
 pub use known::common_words;
-use known::{Known, Marks};
-use rows::{Pattern, Words};
+use known::{Known, Marks, Shape};
+use rows::{Rows, Words};
 use tokens::Tokens;
 
 /// The words that go with what words alone cannot tell.
@@ -41,26 +42,52 @@ const SINGLE_LETTERS: usize = 4;
 /// What is looked for.
 struct Wanted {
     known: Known,
-    patterns: Vec<Pattern>,
-    /// Stands for the head of a column of names.
-    names: u16,
+    rows: Rows,
+    /// How many of the rows are patterns of rules. The others are words that go with numbers.
+    patterns: usize,
 }
+
+/// Stands for the part that is the head of a column of names.
+const COLUMN: u16 = u16::MAX;
 
 static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
     let mut known = Known::new();
-    let mut patterns = rows::of_rules(&mut known);
-    let anchors = ANCHORS.iter().flat_map(|anchors| split(anchors)).map(patterns::row);
-    patterns.extend(anchors.map(|row: Row| Pattern::of_one(&row, &mut known)));
-    for (position, pattern) in (0..).zip(&patterns) {
-        pattern.anchor(position, &mut known);
+    let mut rows = Rows::default();
+    for (row, needs_a_person) in Patterns::all().rows() {
+        rows.add(row, needs_a_person, &mut known);
     }
-    let names = u16::try_from(patterns.len()).unwrap_or(u16::MAX);
+    let patterns = rows.len();
+    for row in ANCHORS.iter().flat_map(|anchors| split(anchors)).map(patterns::row) {
+        let rarest: Row = patterns::rarest(&row).map(|position| row[position]).into_iter().collect();
+        rows.add(&rarest, false, &mut known);
+    }
+    rows.anchor(&mut known);
     for ending in NAMES {
-        known.anchor_ending(ending, names);
+        known.anchor_ending(ending, COLUMN);
     }
     known.finish();
-    Wanted { known, patterns, names }
+    Wanted { known, rows, patterns }
 });
+
+/// The patterns of the rules that can fit a sentence, in their order: the rarest word of each is in it. Most
+/// sentences have none.
+pub fn patterns_that_can_fit(sentence: &Sentence<'_>) -> Vec<usize> {
+    let wanted = &*WANTED;
+    let mut found = Vec::new();
+    for word in &sentence.words {
+        let shape = Shape::of(word.plain.as_bytes(), word.plain.len());
+        let (id, marks) = wanted.known.find(shape.hash);
+        let marks = marks | wanted.known.affixes(&shape);
+        wanted.known.any_part(id, marks, word.plain.as_bytes(), |part| {
+            found.extend(wanted.rows.looked_for_by(part).iter().map(|pattern| usize::from(*pattern)));
+            false
+        });
+    }
+    found.retain(|pattern| *pattern < wanted.patterns);
+    found.sort_unstable();
+    found.dedup();
+    found
+}
 
 /// Looks at one text after the other.
 #[derive(Debug, Default)]
@@ -122,11 +149,12 @@ impl Glance {
                 continue;
             }
             let letters = self.tokens.letters(token, text);
-            let may_fit = |pattern: u16| match wanted.patterns.get(usize::from(pattern)) {
-                Some(pattern) => pattern.may_fit(&words, at),
-                None => pattern == wanted.names && words.is_a_cell(at),
+            let may_fit = |part: u16| {
+                let patterns = wanted.rows.looked_for_by(part);
+                (part == COLUMN && words.is_a_cell(at))
+                    || patterns.iter().any(|pattern| wanted.rows.may_fit(*pattern, &words, at))
             };
-            if wanted.known.any_pattern(token.id, token.marks, letters, may_fit) {
+            if wanted.known.any_part(token.id, marks, letters, may_fit) {
                 return true;
             }
         }
@@ -167,7 +195,7 @@ fn is_single(marks: Marks) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::guard::patterns::{Patterns, Piece};
+    use crate::guard::patterns::Piece;
     use crate::guard::persons::Names;
     use crate::guard::{Hit, look, look_at_sentences};
     use proptest::prelude::*;
@@ -211,7 +239,7 @@ mod tests {
     ];
 
     fn sentence(row: &Row, choices: &[usize], frame: usize, change: usize) -> String {
-        let parts = row.iter().zip(choices.iter().cycle());
+        let parts = row.iter().map(|part| &part.pieces).zip(choices.iter().cycle());
         let parts: Vec<String> = parts
             .map(|(part, choice)| words(part, *choice))
             .filter(|part| !part.is_empty())
@@ -243,7 +271,7 @@ mod tests {
 
         #[test]
         fn it_passes_over_nothing_that_a_pattern_fits(
-            row in 0..Patterns::all().rows().count(),
+            row in 0..Patterns::all().rows().len(),
             choices in prop::collection::vec(0..200_usize, 1..6),
             frame in 0..5_usize,
             change in 0..7_usize,
@@ -256,7 +284,7 @@ mod tests {
 
         #[test]
         fn sentence_by_sentence_it_passes_over_nothing(
-            rows in prop::collection::vec((0..Patterns::all().rows().count(), 0..200_usize, 0..5_usize, 0..7_usize), 1..4),
+            rows in prop::collection::vec((0..Patterns::all().rows().len(), 0..200_usize, 0..5_usize, 0..7_usize), 1..4),
             others in prop::collection::vec(0..OTHERS.len(), 1..5),
             between in 0..4_usize,
         ) {

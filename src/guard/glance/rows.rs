@@ -3,9 +3,11 @@
 
 use std::cell::OnceCell;
 
+use hashbrown::HashMap;
+
 use super::known::{Known, Marks, is};
 use super::tokens::{Ids, Token, Tokens};
-use crate::guard::patterns::{Patterns, Piece, Row, rarest};
+use crate::guard::patterns::{self, Piece, Row, rarest};
 use crate::guard::persons;
 
 /// A person who is named is at most so many words: titles, initials, and a name.
@@ -14,18 +16,33 @@ const LONGEST_NAME: usize = 16;
 /// One who is not is at most so many: "een van de jongere leerlingen".
 const LONGEST_WITHOUT_NAME: usize = 5;
 
+/// All patterns, and the parts that they share.
+#[derive(Debug, Default)]
+pub struct Rows {
+    parts: Vec<Part>,
+    /// For each part of the rules the position here.
+    by_index: HashMap<usize, u16>,
+    /// The rows one behind the other, as positions of their parts.
+    rows: Vec<u16>,
+    patterns: Vec<Pattern>,
+    /// For each part the patterns that are looked for by it.
+    looked_for: Vec<Vec<u16>>,
+}
+
 /// A pattern.
 #[derive(Debug)]
-pub struct Pattern {
-    parts: Box<[Part]>,
+struct Pattern {
+    /// Where its row begins.
+    start: u32,
+    length: u8,
     /// The part by which it is looked for.
     anchor: u8,
+    /// Whether it says something only where a person is in the sentence.
+    needs_a_person: bool,
     /// Words without any of which it does not fit.
     all_of: Ids,
     /// It does not fit without any of these; empty where that is not known.
     one_of: Ids,
-    /// Whether it says something only where a person is in the sentence.
-    needs_a_person: bool,
 }
 
 /// What a part of a pattern can be. Most are simple: they are told without a look at any list.
@@ -33,8 +50,8 @@ pub struct Pattern {
 enum Part {
     /// This word.
     Word(u16),
-    /// Any of these words, in the order of their ids.
-    Words(Box<[u16]>),
+    /// Any of these words, in the order of their ids, and as a set.
+    Words(Box<[u16]>, Ids),
     /// Up to so many words.
     UpTo(u8),
     Person,
@@ -59,77 +76,116 @@ struct Choices {
     up_to: Option<u8>,
 }
 
-impl Pattern {
-    /// A row of a rule, looked for by its rarest part.
-    pub fn of(row: &Row, needs_a_person: bool, known: &mut Known) -> Self {
-        let rarest = rarest(row);
-        let anchor = row.iter().position(|part| std::ptr::eq(part.as_slice(), rarest)).unwrap_or_default();
-        Pattern::new(row.iter().map(|part| Part::of(part, known)).collect(), anchor, needs_a_person)
-    }
-
-    /// A word that is enough.
-    pub fn of_one(row: &Row, known: &mut Known) -> Self {
-        Pattern::new([Part::of(rarest(row), known)].into(), 0, false)
-    }
-
-    fn new(parts: Box<[Part]>, anchor: usize, needs_a_person: bool) -> Self {
+impl Rows {
+    /// Adds a row of a rule, looked for by its rarest part.
+    pub fn add(&mut self, row: &Row, needs_a_person: bool, known: &mut Known) {
+        let anchor = rarest(row).unwrap_or_default();
+        let start = self.rows.len();
         let (mut all_of, mut one_of) = (Ids::default(), Ids::default());
-        let others = parts.iter().enumerate().filter(|(position, _)| *position != anchor);
         let mut fewest = usize::MAX;
-        for (_, part) in others {
-            match part {
+        for (position, part) in row.iter().enumerate() {
+            let at = self.part(part, known);
+            self.rows.push(at);
+            match &self.parts[usize::from(at)] {
+                _ if position == anchor => {}
                 Part::Word(id) => all_of.add(*id),
-                Part::Words(ids) if ids.len() < fewest => {
+                Part::Words(ids, set) if ids.len() < fewest => {
                     fewest = ids.len();
-                    one_of = Ids::default();
-                    ids.iter().for_each(|id| one_of.add(*id));
+                    one_of = *set;
                 }
                 _ => {}
             }
         }
-        Pattern {
-            parts,
+        let new = u16::try_from(self.patterns.len()).unwrap_or(u16::MAX);
+        if let Some(part) = self.rows.get(start + anchor) {
+            self.looked_for[usize::from(*part)].push(new);
+        }
+        self.patterns.push(Pattern {
+            start: u32::try_from(start).unwrap_or(u32::MAX),
+            length: u8::try_from(row.len()).unwrap_or(u8::MAX),
             anchor: u8::try_from(anchor).unwrap_or_default(),
+            needs_a_person,
             all_of,
             one_of,
-            needs_a_person,
-        }
+        });
     }
 
-    /// Lets itself be looked for.
-    pub fn anchor(&self, position: u16, known: &mut Known) {
-        match &self.parts[usize::from(self.anchor)] {
-            Part::Word(id) => known.anchor(*id, position),
-            Part::Words(ids) => ids.iter().for_each(|id| known.anchor(*id, position)),
-            Part::UpTo(_) | Part::Person => {}
-            Part::Other(choices) => {
-                for id in choices.ids.iter().chain(choices.written.iter().map(|(id, _)| id)) {
-                    known.anchor(*id, position);
-                }
-                for beginning in &choices.beginnings {
-                    known.anchor_beginning(beginning, position);
-                }
-                for ending in &choices.endings {
-                    known.anchor_ending(ending, position);
-                }
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.patterns.len()
+    }
+
+    /// The position of a part, which is known from now on.
+    fn part(&mut self, part: &patterns::Part, known: &mut Known) -> u16 {
+        let new = u16::try_from(self.parts.len()).unwrap_or(u16::MAX);
+        let at = *self.by_index.entry(part.index).or_insert(new);
+        if at == new {
+            self.parts.push(Part::of(&part.pieces, known));
+            self.looked_for.push(Vec::new());
+        }
+        at
+    }
+
+    /// Lets every pattern be looked for.
+    pub fn anchor(&self, known: &mut Known) {
+        for (position, part) in (0..).zip(&self.parts) {
+            if !self.looked_for[usize::from(position)].is_empty() {
+                part.anchor(position, known);
             }
         }
     }
 
-    /// Whether it may fit around a word by which it was looked for.
-    pub fn may_fit(&self, words: &Words<'_>, at: usize) -> bool {
+    /// The patterns that are looked for by a part.
+    pub fn looked_for_by(&self, part: u16) -> &[u16] {
+        self.looked_for.get(usize::from(part)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a pattern may fit around a word by which it was looked for.
+    pub fn may_fit(&self, pattern: u16, words: &Words<'_>, at: usize) -> bool {
+        let Some(pattern) = self.patterns.get(usize::from(pattern)) else {
+            return false;
+        };
         let ids = words.tokens.ids;
-        if !ids.may_hold(self.all_of) || (self.one_of != Ids::default() && !ids.may_hold_any(self.one_of)) {
+        if !ids.may_hold(pattern.all_of) || (pattern.one_of != Ids::default() && !ids.may_hold_any(pattern.one_of))
+        {
             return false;
         }
-        let (before, behind) = self.parts.split_at(usize::from(self.anchor));
+        let start = pattern.start as usize;
+        let row = &self.rows[start..start + usize::from(pattern.length)];
+        let (before, behind) = row.split_at(usize::from(pattern.anchor));
         let Some((anchor, behind)) = behind.split_first() else {
             return false;
         };
-        anchor.fits(words, at)
-            && words.fit_behind(behind, at + 1)
-            && words.fit_before(before, at)
-            && (!self.needs_a_person || words.has_a_person_around(at))
+        self.parts[usize::from(*anchor)].fits(words, at)
+            && self.fit_behind(behind, words, at + 1)
+            && self.fit_before(before, words, at)
+            && (!pattern.needs_a_person || words.has_a_person_around(at))
+    }
+
+    /// Whether parts may fit from a word on.
+    fn fit_behind(&self, parts: &[u16], words: &Words<'_>, at: usize) -> bool {
+        let Some((part, rest)) = parts.split_first() else {
+            return true;
+        };
+        let part = &self.parts[usize::from(*part)];
+        let last = words.tokens.all.len();
+        let goes_on = |next: usize| self.fit_behind(rest, words, next);
+        (part.fits(words, at) && goes_on(at + 1))
+            || part.up_to().is_some_and(|most| (at..=last.min(at + most)).any(goes_on))
+            || (part.is_person() && (1..=words.longest_person(at)).any(|length| goes_on(last.min(at + length))))
+    }
+
+    /// Whether parts may fit up to a word.
+    fn fit_before(&self, parts: &[u16], words: &Words<'_>, end: usize) -> bool {
+        let Some((part, rest)) = parts.split_last() else {
+            return true;
+        };
+        let part = &self.parts[usize::from(*part)];
+        let goes_on = |start: usize| self.fit_before(rest, words, start);
+        let ends_here = |start: &usize| words.longest_person(*start) >= end - start;
+        end.checked_sub(1).is_some_and(|at| part.fits(words, at) && goes_on(at))
+            || part.up_to().is_some_and(|most| (end.saturating_sub(most)..=end).any(goes_on))
+            || (part.is_person() && (end.saturating_sub(LONGEST_NAME)..end).filter(ends_here).any(goes_on))
     }
 }
 
@@ -141,9 +197,29 @@ impl Part {
             [Piece::UpTo(_) | Piece::Filler | Piece::End] => Part::UpTo(choices.up_to.unwrap_or_default()),
             [Piece::Person | Piece::AnyPerson] => Part::Person,
             pieces if pieces.iter().all(|piece| matches!(piece, Piece::Word(_))) => {
-                Part::Words(choices.ids.into())
+                let mut set = Ids::default();
+                choices.ids.iter().for_each(|id| set.add(*id));
+                Part::Words(choices.ids.into(), set)
             }
             _ => Part::Other(Box::new(choices)),
+        }
+    }
+
+    /// Lets itself be looked for, as the part with a number.
+    fn anchor(&self, part: u16, known: &mut Known) {
+        match self {
+            Part::Word(id) => known.anchor(*id, part),
+            Part::Words(ids, _) => ids.iter().for_each(|id| known.anchor(*id, part)),
+            Part::UpTo(_) | Part::Person => {}
+            Part::Other(choices) => {
+                let written = choices.written.iter().map(|(id, _)| id);
+                choices.ids.iter().chain(written).for_each(|id| known.anchor(*id, part));
+                choices
+                    .beginnings
+                    .iter()
+                    .for_each(|beginning| known.anchor_beginning(beginning, part));
+                choices.endings.iter().for_each(|ending| known.anchor_ending(ending, part));
+            }
         }
     }
 
@@ -154,7 +230,7 @@ impl Part {
         };
         match self {
             Part::Word(id) => token.id == *id,
-            Part::Words(ids) => token.id != 0 && ids.binary_search(&token.id).is_ok(),
+            Part::Words(ids, _) => token.id != 0 && ids.binary_search(&token.id).is_ok(),
             Part::UpTo(_) | Part::Person => false,
             Part::Other(choices) => choices.fit(words, token),
         }
@@ -165,7 +241,7 @@ impl Part {
         match self {
             Part::UpTo(most) => Some(usize::from(*most)),
             Part::Other(choices) => choices.up_to.map(usize::from),
-            Part::Word(_) | Part::Words(_) | Part::Person => None,
+            Part::Word(_) | Part::Words(..) | Part::Person => None,
         }
     }
 
@@ -173,7 +249,7 @@ impl Part {
         match self {
             Part::Person => true,
             Part::Other(choices) => choices.is_person,
-            Part::Word(_) | Part::Words(_) | Part::UpTo(_) => false,
+            Part::Word(_) | Part::Words(..) | Part::UpTo(_) => false,
         }
     }
 }
@@ -267,36 +343,6 @@ impl<'a> Words<'a> {
         self.persons().get(at).copied().unwrap_or_default().into()
     }
 
-    /// Whether parts may fit from a word on.
-    fn fit_behind(&self, parts: &[Part], at: usize) -> bool {
-        let Some((part, rest)) = parts.split_first() else {
-            return true;
-        };
-        let last = self.tokens.all.len();
-        (part.fits(self, at) && self.fit_behind(rest, at + 1))
-            || part
-                .up_to()
-                .is_some_and(|most| (at..=last.min(at + most)).any(|next| self.fit_behind(rest, next)))
-            || (part.is_person()
-                && (1..=self.longest_person(at)).any(|length| self.fit_behind(rest, last.min(at + length))))
-    }
-
-    /// Whether parts may fit up to a word.
-    fn fit_before(&self, parts: &[Part], end: usize) -> bool {
-        let Some((part, rest)) = parts.split_last() else {
-            return true;
-        };
-        let fits_one = || end.checked_sub(1).is_some_and(|at| part.fits(self, at) && self.fit_before(rest, at));
-        let skips = |most: usize| (end.saturating_sub(most)..=end).any(|start| self.fit_before(rest, start));
-        let ends_here = |start: &usize| self.longest_person(*start) >= end - start;
-        fits_one()
-            || part.up_to().is_some_and(skips)
-            || (part.is_person() && {
-                let mut starts = (end.saturating_sub(LONGEST_NAME)..end).filter(ends_here);
-                starts.any(|start| self.fit_before(rest, start))
-            })
-    }
-
     /// Of how many words at most a person may be who begins with one, named or not; nought where nobody does.
     fn length_of_a_person(&self, at: usize) -> usize {
         if !self.may_begin_a_person(at) {
@@ -376,10 +422,4 @@ impl<'a> Words<'a> {
             && !word.marks.intersects(Marks::ODD | Marks::HAS_DIGITS)
             && word.len() >= LONGER_THAN_ABBREVIATIONS
     }
-}
-
-/// Every pattern of the rules, and whether it says something only of a person.
-pub fn of_rules(known: &mut Known) -> Vec<Pattern> {
-    let rows = Patterns::all().rows();
-    rows.map(|(row, needs_a_person)| Pattern::of(row, needs_a_person, known)).collect()
 }
