@@ -12,9 +12,10 @@ use crate::findings::report::{Request, report, today};
 use crate::findings::scope::{last_meeting, next_meeting};
 use crate::findings::write::{Format, Look, days, write};
 use crate::git::{GitProblem, Snapshot, State, snapshot};
+use crate::guard::glance;
 use crate::guard::records::may_speak;
 use crate::records::kind::Kind;
-use crate::records::load::{load, load_looking};
+use crate::records::load::load_looking;
 use crate::records::meeting::Meeting;
 use crate::records::root::{Root, normal};
 use crate::records::suggest::nearest;
@@ -39,8 +40,6 @@ pub struct Arguments {
     pub since: Option<OsString>,
     #[arg(long, env = "COLLAB_STAGED")]
     pub staged: bool,
-    #[arg(long, env = "COLLAB_TEXT")]
-    pub text: bool,
 }
 
 /// Reads everything and reports what was asked for.
@@ -51,14 +50,8 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result<Outcome, Failure> {
     let rules: Vec<&Rule> = arguments.rules.iter().map(|name| rule(name)).collect::<Result<_, _>>()?;
     let root = surroundings.root()?;
-    let texts = arguments.text || arguments.staged || rules.iter().any(|rule| rule.family.reads_texts());
-    let load = |root: Root| {
-        if texts {
-            load_looking(root, may_speak)
-        } else {
-            load(root)
-        }
-    };
+    glance::prepare();
+    let load = |root: Root| load_looking(root, may_speak);
     let before = arguments.since.as_deref().map(|revision| earlier(&root, revision)).transpose()?;
     let earlier = before.as_ref().map(|snapshot| match snapshot {
         Some(snapshot) => load(snapshot.root.clone()),
@@ -73,7 +66,6 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
         || arguments.since.is_some();
     let request = Request {
         rules,
-        texts,
         files: files(&arguments.paths, &records, &surroundings.directory)?,
         meeting: arguments
             .meeting

@@ -61,7 +61,7 @@ impl Request {
             excerpts: false,
             paths: false,
             next_meeting: false,
-            texts: false,
+            texts: true,
         }
     }
 }

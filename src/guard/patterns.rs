@@ -12,7 +12,7 @@
 //! - `$` is where a group of words ends: no word follows that what went before could describe.
 
 use std::ops::Range;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
 use hashbrown::{HashMap, HashSet};
 
@@ -29,8 +29,8 @@ pub struct Patterns {
     guards: Vec<(&'static Rule, &'static Guard)>,
     /// Those that make a rule speak.
     speaking: Vec<Pattern>,
-    /// For each guard the patterns that show that something else is meant.
-    unless: Vec<Vec<Row>>,
+    /// For each guard the patterns that show that something else is meant, once something was found.
+    unless: Vec<OnceLock<Vec<Row>>>,
 }
 
 /// A row of words that makes a rule speak.
@@ -51,8 +51,8 @@ pub struct Part {
     pub pieces: Vec<Piece>,
     /// Its number: many patterns share a part.
     pub index: usize,
-    /// How seldom texts hold it: less is rarer. None where it is not a word.
-    cost: Option<usize>,
+    /// How seldom texts hold it, once somebody asks.
+    cost: OnceLock<Option<usize>>,
 }
 
 /// What a part of a pattern can be.
@@ -106,7 +106,7 @@ impl Patterns {
                 patterns.guards.push((rule, guard));
                 let speaking = split(guard.words).map(row);
                 patterns.speaking.extend(speaking.map(|row| Pattern { row, guard: position }));
-                patterns.unless.push(split(guard.unless).map(row).collect());
+                patterns.unless.push(OnceLock::new());
             }
         }
         patterns
@@ -123,7 +123,10 @@ impl Patterns {
             let pattern = &self.speaking[position];
             hits.extend(fits(&pattern.row).map(|range| (pattern.guard, range)));
         }
-        let unless = |guard: usize| self.unless[guard].iter().flat_map(fits);
+        let unless = |guard: usize| {
+            let rows = || split(self.guards[guard].1.unless).map(row).collect();
+            self.unless[guard].get_or_init(rows).iter().flat_map(fits)
+        };
         let is_meant = |(guard, range): &(usize, Range<usize>)| {
             let holds = |around: Range<usize>| around.start <= range.start && range.end <= around.end;
             !unless(*guard).any(holds) && !is_in_an_address(sentence, range.start)
@@ -220,7 +223,12 @@ fn cost(pieces: &[Piece]) -> Option<usize> {
 /// The part of a pattern that texts hold most seldom, by its position: without it the pattern does not fit. None
 /// where no part is a word.
 pub fn rarest(row: &Row) -> Option<usize> {
-    let costs = row.iter().enumerate().filter_map(|(position, part)| Some((part.cost?, position)));
+    let mut words = row.iter().enumerate().filter(|(_, part)| part.is_word());
+    let (first, more) = (words.next()?, words.collect::<Vec<_>>());
+    if more.is_empty() {
+        return Some(first.0);
+    }
+    let costs = more.into_iter().chain([first]).map(|(position, part)| (part.cost(), position));
     costs.min().map(|(_, position)| position)
 }
 
@@ -349,23 +357,35 @@ pub fn row(pattern: &'static str) -> Row {
 
 impl Part {
     fn of(written: &'static str, index: usize) -> Self {
-        let pieces: Vec<Piece> = written.split('|').flat_map(pieces).collect();
+        let mut pieces = Vec::new();
+        for one in written.split('|') {
+            match one.strip_prefix('<').and_then(|one| one.strip_suffix('>')) {
+                Some(list) => pieces.extend(vocabulary::list(list).map(piece)),
+                None => pieces.push(piece(one)),
+            }
+        }
         Part {
-            cost: cost(&pieces),
             pieces,
             index,
+            cost: OnceLock::new(),
         }
     }
-}
 
-fn pieces(word: &'static str) -> Vec<Piece> {
-    match word.strip_prefix('<').and_then(|word| word.strip_suffix('>')) {
-        Some(list) => vocabulary::list(list).map(piece).collect(),
-        None => vec![piece(word)],
+    fn is_word(&self) -> bool {
+        self.pieces.iter().all(|piece| piece.letters().is_some())
+    }
+
+    /// How seldom texts hold it: less is rarer. None where it is not a word.
+    fn cost(&self) -> Option<usize> {
+        *self.cost.get_or_init(|| cost(&self.pieces))
     }
 }
 
 fn piece(word: &'static str) -> Piece {
+    // Most are words as they stand.
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Piece::Word(word);
+    }
     let number = |prefix: &str| word.strip_prefix(prefix).and_then(|number| number.parse().ok());
     match word {
         "#" => Piece::Number,

@@ -338,7 +338,7 @@ static BY_NAME: LazyLock<HashMap<&str, HashSet<&str>>> = LazyLock::new(|| {
 /// The words of a list; none where no list has this name.
 pub fn list(name: &str) -> impl Iterator<Item = &'static str> {
     let found = LISTS.iter().find(|(other, _)| *other == name);
-    found.into_iter().flat_map(|(_, words)| words.split_whitespace())
+    found.into_iter().flat_map(|(_, words)| words.split_ascii_whitespace())
 }
 
 /// Whether a list has this very word.

@@ -72,7 +72,6 @@ pub fn report_of(directory: &Path) -> Report {
     let request = Request {
         excerpts: true,
         paths: true,
-        texts: true,
         ..Request::all(None, "2031-01-01".parse().expect("a date"))
     };
     report(&load(root), &request)

@@ -195,6 +195,8 @@ fn refuse_faults(
 ) -> Result<(), Failure> {
     let request = Request {
         files: Some(vec![file.path.clone()]),
+        // It is not on the disk yet, and the texts of others do not matter here.
+        texts: false,
         ..Request::all(Some(today), today)
     };
     let with_file = load_with(records.root.clone(), std::slice::from_ref(file));

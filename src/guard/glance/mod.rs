@@ -69,6 +69,11 @@ static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
     Wanted { known, rows, patterns }
 });
 
+/// Makes ready what is looked for, beside whatever else goes on meanwhile.
+pub fn prepare() {
+    std::thread::spawn(|| LazyLock::force(&WANTED));
+}
+
 /// The patterns of the rules that can fit a sentence, in their order: the rarest word of each is in it. Most
 /// sentences have none.
 pub fn patterns_that_can_fit(sentence: &Sentence<'_>) -> Vec<usize> {

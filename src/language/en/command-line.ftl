@@ -234,7 +234,6 @@ failure-unknown-page = There is no manual page for `{ $name }`.
 command-check-meeting = Report only what matters for this meeting: an id, `next` or `last`
 command-check-since = Report only what this revision of git did not have yet
 command-check-staged = Check what is about to be committed
-command-check-text = Read the sentences too: do they say something about persons, and are they easy to read? Takes longer. --staged does it by itself
 placeholder-id = ID
 placeholder-rev = REVISION
 

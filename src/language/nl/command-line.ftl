@@ -235,7 +235,6 @@ failure-unknown-page = Er is geen handleiding voor `{ $name }`.
 command-check-meeting = Toon alleen wat telt voor dit overleg: een id, `next` of `last`
 command-check-since = Toon alleen wat er in deze revisie van git nog niet was
 command-check-staged = Kijk na wat klaarstaat voor een commit
-command-check-text = Lees ook de zinnen: staat er iets over personen, en is het makkelijk te lezen? Duurt langer. Met --staged gaat dit vanzelf
 placeholder-id = ID
 placeholder-rev = REVISIE
 
