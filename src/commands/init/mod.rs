@@ -232,6 +232,13 @@ mod tests {
         assert!(report.files > 8);
     }
 
+    /// The same where a party may be called anything: a name may be an address, and then the guard says so.
+    fn assert_silent_but_for_names(plan: &Plan) {
+        let mut report = check(plan, plan.today);
+        report.entries.retain(|entry| !entry.rule.family.reads_texts());
+        assert!(report.entries.is_empty(), "{:?}: {:#?}", plan.parties, report.entries);
+    }
+
     const TODAY: Date = date(2026, 11, 21);
 
     #[test]
@@ -339,7 +346,7 @@ mod tests {
             prop_assume!(words.len() > 1);
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
             let language = if dutch { Language::Nl } else { Language::En };
-            assert_silent(&plan(&words, language, today));
+            assert_silent_but_for_names(&plan(&words, language, today));
         }
     }
 }

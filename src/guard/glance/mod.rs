@@ -261,7 +261,7 @@ mod tests {
         match frame {
             0 => format!("Er is bericht over dhr. Jansen, {said} en meer."),
             1 => format!("Hij {said}."),
-            2 => format!("{said}"),
+            2 => said,
             3 => format!("Het overleg is voorbij. Daarna {said} (een jongen van de school)."),
             _ => format!("Volgens mw. De Vries is {said}; zij gaat verder."),
         }
