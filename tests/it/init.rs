@@ -79,6 +79,25 @@ fn nothing_is_found_in_what_it_writes() {
 }
 
 #[test]
+fn the_first_agenda_fits_and_every_party_has_a_point() {
+    let parties = ["A:moskee", "B:gemeente", "C:school", "D:koepel", "E:politie", "F:welzijn"];
+    for count in 2..=parties.len() {
+        let place = empty();
+        let words = parties[..count].iter().flat_map(|party| ["--party", party]);
+        let run = init(place.path(), &words.collect::<Vec<_>>());
+        assert_eq!(run.code, 0, "{}", run.err);
+        let agenda = program(place.path()).run(&["agenda"]);
+        assert_eq!(agenda.code, 0, "{}", agenda.err);
+        assert!(!agenda.out.contains("longer than agreed"), "{}", agenda.out);
+        for party in &parties[..count] {
+            let (name, _) = party.split_once(':').expect("a name and a kind");
+            let raised = format!("Raised by  {name}\n");
+            assert_eq!(agenda.out.matches(&raised).count(), 1, "{name}: {}", agenda.out);
+        }
+    }
+}
+
+#[test]
 fn the_records_speak_their_own_language() {
     let place = empty();
     init(place.path(), &["--language", "nl"]);

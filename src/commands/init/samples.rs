@@ -22,6 +22,9 @@ const FIRST_MEETING_AFTER: i64 = 28;
 /// When meetings start and end.
 const MEETING: (Time, Time) = (time(19, 30, 0, 0), time(21, 0, 0, 0));
 
+/// The minutes of the first meeting that what stands on every agenda leaves for the points.
+const FOR_POINTS: i64 = 70;
+
 /// The records, and the explanation for the partners beside them.
 pub fn files(plan: &Plan) -> Vec<NewFile> {
     let samples = Samples::of(plan);
@@ -286,14 +289,15 @@ impl<'a> Samples<'a> {
     }
 
     fn meeting(&self, agreement: &str) -> Draft {
-        let item = |position: usize, title, theme: &str| {
+        let item = |(position, seats): (usize, &Seats<'_>)| {
+            let (title, theme) = self.question(position);
             table([
                 ("title", self.say(title).into()),
-                ("raised_by", self.seats[position].party.id.as_str().into()),
+                ("raised_by", seats.party.id.as_str().into()),
                 ("theme", theme.into()),
                 ("perspective", "opportunity".into()),
                 ("aim", "discuss".into()),
-                ("minutes", 45.into()),
+                ("minutes", self.minutes_each().into()),
             ])
         };
         self.sample(Kind::Meeting)
@@ -308,13 +312,23 @@ impl<'a> Samples<'a> {
             .with("host", self.seats[0].party.id.as_str())
             .with("chair", self.first_contacts()[0].as_str())
             .with("minute_taker", self.minute_takers()[0].as_str())
-            .with(
-                "items",
-                vec![
-                    item(0, "init-item-start", "liveability"),
-                    item(1, "init-item-agree", "cooperation"),
-                ],
-            )
+            .with("items", self.seats.iter().enumerate().map(item).collect::<Vec<_>>())
+    }
+
+    /// What a party asks at the first meeting, and its theme: first what goes well, last what is agreed.
+    fn question(&self, position: usize) -> (&'static str, &'static str) {
+        match position {
+            0 => ("init-item-start", "liveability"),
+            last if last + 1 == self.seats.len() => ("init-item-agree", "cooperation"),
+            between if between % 2 == 1 => ("init-item-needs", "cooperation"),
+            _ => ("init-item-offers", "cooperation"),
+        }
+    }
+
+    /// The time that is left for each party, in whole fives where it can be.
+    fn minutes_each(&self) -> i64 {
+        let each = FOR_POINTS / i64::try_from(self.seats.len()).unwrap_or(i64::MAX);
+        if each < 5 { each.max(1) } else { each / 5 * 5 }
     }
 
     /// The first Tuesday that leaves time for everything that comes before a meeting, and that no party keeps

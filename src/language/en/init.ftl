@@ -5,7 +5,7 @@ init-party = party
 init-sample = This file is an example. Change what does not fit, and take away what you do not need.
 init-vacant = This seat is still vacant: nothing about a person stands in this file. Does somebody hold it? Then take away the hash before `[person]` and `[privacy]`, and before those lines below them that you need.
 init-privacy = Without `[privacy]`, nothing about a person may stand here. Tell the person first.
-init-accepted = First ask whether the substitute wants this. Put the day of the yes in `accepted`.
+init-accepted = First ask whether the substitute wants this. In `accepted` now stands the day on which this file was made. Put the day of the yes there.
 init-exploring = The parties are still exploring: `exploring`. Fill in this file together. Does everyone agree, and is it signed? Then make it `agreed`. From then on collab is stricter.
 init-meeting = A planned meeting. Afterwards: `held` for `status`, who was there, and what you decided.
 
@@ -38,6 +38,8 @@ init-step-back = At the next meeting we look back together.
 
 init-introduction = Introduction
 init-item-start = What goes well in the neighbourhood?
+init-item-needs = What does each party need?
+init-item-offers = What can each party contribute?
 init-item-agree = What do we agree on?
 
 # The explanation for the partners, in the folder of records

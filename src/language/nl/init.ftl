@@ -5,7 +5,7 @@ init-party = partij
 init-sample = Dit bestand is een voorbeeld. Verander wat niet klopt, en haal weg wat u niet nodig hebt.
 init-vacant = Deze functie is nog niet ingevuld: er staat niets over een persoon in dit bestand. Heeft iemand deze functie? Haal dan het hekje weg voor `[person]` en `[privacy]`, en voor de regels daaronder die u nodig hebt.
 init-privacy = Zonder `[privacy]` mag er niets over een persoon staan. Vertel het die persoon eerst.
-init-accepted = Vraag eerst of de vervanger dit wil. Zet bij `accepted` de dag van het ja.
+init-accepted = Vraag eerst of de vervanger dit wil. Bij `accepted` staat nu de dag waarop dit bestand is gemaakt. Zet daar de dag van het ja.
 init-exploring = De partijen zijn nog aan het verkennen: `exploring`. Vul dit bestand samen in. Is iedereen het eens en is er getekend? Maak er dan `agreed` van. Vanaf dan kijkt collab strenger.
 init-meeting = Een gepland overleg. Na afloop: `held` bij `status`, wie er waren, en wat u besloot.
 
@@ -38,6 +38,8 @@ init-step-back = Op het volgende overleg kijken wij samen terug.
 
 init-introduction = Kennismaking
 init-item-start = Wat gaat er goed in de buurt?
+init-item-needs = Wat heeft elke partij nodig?
+init-item-offers = Wat kan elke partij bijdragen?
 init-item-agree = Wat spreken wij af?
 
 # De uitleg voor de partners, in de map met gegevens
