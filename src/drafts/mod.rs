@@ -75,6 +75,7 @@ impl Draft {
         };
         if style.explained {
             writer.explanation(&format!("kind-{}", self.kind.name()));
+            writer.explanation("draft-hash");
             writer.gap();
         }
         writer.remarks("");
@@ -296,7 +297,9 @@ fn literal(value: &Value, name: &str) -> String {
 }
 
 /// Examples that say more than any value of the same shape: of one field by its message, or of all with a name.
-const EXAMPLES: [(&str, &str); 16] = [
+const EXAMPLES: [(&str, &str); 18] = [
+    ("field-meeting-items-minutes", "15"),
+    ("field-meeting-items-dilemmas-minutes", "30"),
     ("field-settings-calendar-friday-start", "12:30:00"),
     ("field-settings-calendar-friday-end", "14:30:00"),
     ("agenda_days", "7"),
@@ -373,6 +376,8 @@ mod tests {
         let beginning = "\
 # Een organisatie die meedoet of te gast is, met haar openbare gegevens. Gegevens van personen horen
 # hier niet.
+# Een regel met een hekje (`#`) ervoor telt niet mee. Wilt u zo’n veld invullen? Haal dan het hekje
+# weg. Staat er een regel met `[` boven? Haal het hekje daar ook weg.
 
 # De naam van de organisatie, zoals zij die zelf schrijft. Bijvoorbeeld: `Gemeente Veenmeer`.
 name = \"Moskee Al Noor\"
@@ -380,6 +385,17 @@ name = \"Moskee Al Noor\"
 # Wat voor organisatie het is.";
         assert!(text.starts_with(beginning), "{text}");
         assert!(text.contains("\n# De stad of het dorp van de organisatie.\n#place = \"…\"\n"), "{text}");
+    }
+
+    #[test]
+    fn an_example_of_minutes_fits_what_takes_them() {
+        let example = |kind| {
+            let text = Draft::new(kind).text(STYLE);
+            let lines = text.lines().filter_map(|line| line.strip_prefix("#minutes = "));
+            lines.map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(example(Kind::Agreement), ["90"]);
+        assert_eq!(example(Kind::Meeting), ["15", "30"]);
     }
 
     #[test]
