@@ -125,8 +125,12 @@ pub fn dutch(word: &str) -> impl Iterator<Item = &'static str> {
 /// A name longer than this is nobody's slip of the pen.
 const LONGEST: usize = 120;
 
+/// A shorter Dutch word is near too many others to be sure that it is meant.
+const SHORTEST_SLIP: usize = 6;
+
 /// The candidate nearest to a word, where one is near enough to be meant: the Dutch word for it, another
-/// case, or at most a third of its letters off. Of two that are as near, the first by name.
+/// case, or at most a third of its letters off, also those of a Dutch word. Of two that are as near, the first
+/// by name.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     if length == 0 || length > LONGEST {
@@ -137,17 +141,22 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     candidates
         .into_iter()
         .filter_map(|candidate| {
-            if DUTCH.contains(&(word.as_str(), candidate)) {
-                return Some((0, candidate));
-            }
-            if candidate.len().abs_diff(word.len()) > most {
-                return None;
-            }
-            let distance = strsim::osa_distance(&word, &fold(candidate));
-            (distance <= most).then_some((distance, candidate))
+            let meaning = DUTCH.iter().filter(|(_, english)| *english == candidate);
+            let dutch = meaning.map(|(dutch, _)| *dutch);
+            let dutch = dutch.filter(|dutch| *dutch == word || dutch.chars().count() >= SHORTEST_SLIP);
+            let distances = dutch.map(str::to_owned).chain([fold(candidate)]);
+            let distance = distances.filter_map(|name| distance(&word, &name, most)).min()?;
+            Some((distance, candidate))
         })
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// How many letters a word is off, where that is not too many.
+fn distance(word: &str, name: &str, most: usize) -> Option<usize> {
+    let is_near = name.len().abs_diff(word.len()) <= most;
+    let distance = is_near.then(|| strsim::osa_distance(word, name))?;
+    (distance <= most).then_some(distance)
 }
 
 fn fold(word: &str) -> String {
@@ -169,11 +178,15 @@ mod tests {
         assert_eq!(nearest("Minute-Taker", fields), Some("minute_taker"));
         assert_eq!(nearest("datum", fields), Some("date"));
         assert_eq!(nearest("stauts", fields), Some("status"));
+        assert_eq!(nearest("moskeee", ["mosque", "school"]), Some("mosque"));
+        assert_eq!(nearest("Vastgestelt", ["sent", "adopted"]), Some("adopted"));
     }
 
     #[test]
     fn another_word_is_not() {
         assert_eq!(nearest("colour", ["title", "date"]), None);
+        // So short a Dutch word is near too many others.
+        assert_eq!(nearest("dat", ["what"]), None);
         assert_eq!(nearest("", ["a"]), None);
         assert_eq!(nearest(&"x".repeat(5000), ["x"]), None);
     }

@@ -112,7 +112,8 @@ fn the_records_speak_their_own_language() {
 
 /// What is said to be left to do, without the lines that are always there.
 fn left(words: &[&str]) -> Vec<String> {
-    let run = init(empty().path(), &[&["new"], words].concat());
+    let parties = ["--party", "A:school", "--party", "B:mosque"];
+    let run = init(empty().path(), &[&["new"], &parties[..], words].concat());
     assert_eq!(run.code, 0, "{}", run.err);
     let mut lines = run.err.lines().map(str::to_owned);
     assert_eq!(lines.next().as_deref(), Some("Done. This is what you can do now:"));
@@ -128,13 +129,15 @@ fn left(words: &[&str]) -> Vec<String> {
 #[test]
 fn it_ends_with_what_is_left_to_do() {
     let source = ["--source", "https://example.org/collab"];
-    for (service, file) in [
-        ("github", ".github/workflows/collab.yml"),
-        ("gitlab", ".gitlab-ci.yml"),
-        ("forgejo", ".forgejo/workflows/collab.yml"),
+    for (service, name, file) in [
+        ("github", "GitHub", ".github/workflows/collab.yml"),
+        ("gitlab", "GitLab", ".gitlab-ci.yml"),
+        ("forgejo", "Forgejo", ".forgejo/workflows/collab.yml"),
     ] {
         let open = left(&["--ci", service]);
-        assert!(open[0].starts_with(&format!("- In new/{file}, write after COLLAB_SOURCE")), "{open:?}");
+        assert!(open[0].starts_with(&format!("- Will this folder be kept at {name}?")), "{open:?}");
+        assert!(open[0].contains(&format!("in new/{file}, write after COLLAB_SOURCE")), "{open:?}");
+        assert!(open[0].ends_with("If not, you can delete that file."), "{open:?}");
         let known = left(&[&["--ci", service], &source[..]].concat());
         assert_eq!(open[1..], known, "{service}");
         assert_eq!(known.len(), usize::from(service == "gitlab"), "{known:?}");
@@ -142,11 +145,11 @@ fn it_ends_with_what_is_left_to_do() {
     assert!(left(&["--ci", "none"]).is_empty());
     assert!(init(empty().path(), &["--quiet"]).err.is_empty());
     let here = init(empty().path(), &["--language", "nl", "--lang", "nl", "--ci", "none"]);
-    assert!(
-        here.err
-            .ends_with("- Lees eerst records/README.md.\n- Kijk alles na met `collab check`.\n"),
-        "{}",
-        here.err
+    assert_eq!(
+        here.err,
+        "Klaar. Dit kunt u nu doen:\n- Lees eerst records/README.md.\n- Kijk alles na met `collab check`.\n- De \
+         partijen zijn hier verzonnen. Met eigen namen begint u in een lege map: `collab init --party \"Gemeente \
+         Veenmeer:gemeente\" --party \"Moskee Al Noor:moskee\"`.\n"
     );
 }
 
@@ -187,6 +190,7 @@ fn what_is_not_clear_is_refused() {
     for (words, said) in [
         (vec!["--party", "A:school"], "only one party"),
         (vec!["--party", "A:school", "--party", "B:moske"], "`mosque`"),
+        (vec!["--party", "A:school", "--party", "B:moskeee"], "mean `mosque`"),
         (vec!["--party", "A:school", "--party", "B:tennis"], "`house-of-worship`"),
         (vec!["--party", "A"], "cannot be understood"),
         (vec!["--party", "A\u{1b}[31m:school"], "\\u{1b}"),

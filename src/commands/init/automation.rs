@@ -18,6 +18,16 @@ pub enum Automation {
 }
 
 impl Automation {
+    /// What the service calls itself.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Automation::Github => Some("GitHub"),
+            Automation::Gitlab => Some("GitLab"),
+            Automation::Forgejo => Some("Forgejo"),
+            Automation::None => None,
+        }
+    }
+
     /// The file that the service reads.
     pub fn path(self) -> Option<&'static str> {
         match self {

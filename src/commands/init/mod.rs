@@ -113,8 +113,11 @@ fn left(plan: &Plan, arguments: &Arguments, directory: &Path) -> Vec<Message> {
             Message::new("init-left-check-there").with("folder", shown(&arguments.folder, Path::new("")))
         },
     ];
-    if let (Some(path), None) = (plan.automation.path(), &plan.source) {
-        tasks.push(Message::new("init-left-source").with("file", named(path)));
+    if arguments.parties.is_empty() {
+        tasks.push(Message::new("init-left-parties"));
+    }
+    if let (Some((name, path)), None) = (plan.automation.name().zip(plan.automation.path()), &plan.source) {
+        tasks.push(Message::new("init-left-source").with("service", name).with("file", named(path)));
     }
     if plan.automation == Automation::Gitlab {
         tasks.push(Message::new("init-ci-schedule-note"));

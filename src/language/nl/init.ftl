@@ -86,7 +86,7 @@ init-editor-note = Zo weet uw tekstverwerker wat er in elk bestand hoort (Even B
 # Wat er misging, en wat daarna komt
 # $party: wat er achter `--party` stond
 init-party-unclear = `{ $party }` is niet te begrijpen als partij.
-    .hint = Schrijf de naam, een dubbele punt en de soort: `--party "Moskee Al Noor:mosque"`.
+    .hint = Schrijf de naam, een dubbele punt en de soort: `--party "Moskee Al Noor:moskee"`.
 # $kind: wat er als soort stond; $nearest: wat waarschijnlijk is bedoeld; $allowed: de soorten
 init-kind-unknown = Er is geen soort organisatie `{ $kind }`.
     .hint = Kies uit { $allowed }.
@@ -114,5 +114,6 @@ init-left-read = Lees eerst { $file }.
 init-left-check = Kijk alles na met `collab check`.
 # $folder: de nieuwe map
 init-left-check-there = Ga naar de map { $folder } en kijk daar alles na met `collab check`.
-# $file: het bestand van de dienst
-init-left-source = Schrijf in { $file } achter COLLAB_SOURCE op welk git-adres collab staat. Zonder dat adres kan de dienst niets nakijken.
+# $service: de dienst; $file: het bestand van de dienst
+init-left-source = Komt deze map op { $service } te staan? Schrijf dan in { $file } achter COLLAB_SOURCE op welk git-adres collab staat. Anders mag dat bestand weg.
+init-left-parties = De partijen zijn hier verzonnen. Met eigen namen begint u in een lege map: `collab init --party "Gemeente Veenmeer:gemeente" --party "Moskee Al Noor:moskee"`.
