@@ -679,3 +679,29 @@ fn what_a_rule_finds_is_said_in_names_and_written_days() {
         "The details of secretaris van het bestuur (Moskee Al Noor) were last confirmed on 12 October 2025.";
     assert!(text.contains(said), "{text}");
 }
+
+/// What stands in small print tells a file once: not "See a. See a.".
+#[test]
+fn small_print_names_no_file_twice() {
+    let folder = Folder::base();
+    let path = folder.records().join("meetings/2026-05-19-vierde-overleg.toml");
+    let text = std::fs::read_to_string(&path).expect("the next meeting");
+    std::fs::write(&path, text.replace("\"planned\"", "\"held\"")).expect("a writable folder");
+    let sample = records(&project());
+    let base = records(folder.path());
+    for (records, meeting) in [(&base, "2026-05-19-vierde-overleg"), (&sample, "2026-05-19-mei-overleg")] {
+        let facts = Facts::of(records, TODAY);
+        for list in LISTS {
+            let document = made(list, &facts, meeting);
+            for (name, tick) in points(&document).0 {
+                let place = tick.place.text(Language::Nl);
+                let words = place.split_whitespace().map(|word| word.trim_end_matches(['.', ',']));
+                for file in words.filter(|word| word.ends_with(".toml")) {
+                    let others = place.replacen(&format!("Zie {file}."), "", 1);
+                    let is_bare = others.len() < place.len();
+                    assert!(!is_bare || !others.contains(file), "{name}: {place}");
+                }
+            }
+        }
+    }
+}

@@ -4,8 +4,8 @@ use super::case::{Case, Subject};
 use super::facts::Facts;
 use super::handover::is_the_only_one;
 use super::{Item, List, Outcome, Reason, Section, Tick};
-use crate::documents::{Block, Document, Item as Entry, Tick as Box, Words, day};
-use crate::language::Message;
+use crate::documents::{Block, Document, Item as Entry, Piece, Tick as Box, Words, day};
+use crate::language::{Argument, Message};
 use crate::records::Record;
 use crate::records::field::List as Elements;
 use crate::records::kind::Kind;
@@ -103,11 +103,32 @@ impl Remarks {
         remarks
     }
 
-    /// With a sentence in small print behind the others.
+    /// With a sentence in small print behind the others. One that only names a file makes room for any other
+    /// that names it.
     fn at(mut self, place: Message) -> Self {
+        let names = |message: &Message, other: &Message| file_of(message).is_some() && file_of(message) == file_of(other);
+        let gives_way = |bare: &Message, other: &Message| bare.id == "checklist-see" && names(bare, other);
+        if self.said().any(|earlier| *earlier == place || gives_way(&place, earlier)) {
+            return self;
+        }
+        self.place.0.retain(|piece| !matches!(piece, Piece::Said(earlier) if gives_way(earlier, &place)));
         self.place = self.place.and(place);
         self
     }
+
+    /// The sentences in small print.
+    fn said(&self) -> impl Iterator<Item = &Message> {
+        self.place.0.iter().filter_map(|piece| match piece {
+            Piece::Said(message) => Some(message),
+            Piece::Recorded(_) => None,
+        })
+    }
+}
+
+/// The file that a sentence names.
+fn file_of(message: &Message) -> Option<&Argument> {
+    let file = message.arguments.iter().find(|(name, _)| *name == "file");
+    file.map(|(_, file)| file)
 }
 
 /// All points of a list for one subject.
