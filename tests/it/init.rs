@@ -98,6 +98,20 @@ fn the_first_agenda_fits_and_every_party_has_a_point() {
 }
 
 #[test]
+fn a_substitute_whom_nobody_is_yet_is_not_asked_for_again() {
+    let place = empty();
+    init(place.path(), &["--party", "A:mosque", "--party", "B:municipality"]);
+    let agreement = "records/agreements/start-document-partnership-2026.toml";
+    let agreement = place.path().join(agreement);
+    let text = fs::read_to_string(&agreement).expect("the agreement");
+    fs::write(&agreement, text.replace("\"exploring\"\n", "\"agreed\"\n")).expect("a writable folder");
+    let check = program(place.path()).run(&["check", "--rule", "no-substitute"]);
+    assert_eq!(check.out.matches("Nobody holds the seat secretary-a now").count(), 1, "{}", check.out);
+    assert_eq!(check.out.matches("Nobody holds the seat safety-adviser-b now").count(), 1, "{}", check.out);
+    assert!(!check.out.contains("Then make a file"), "{}", check.out);
+}
+
+#[test]
 fn the_records_speak_their_own_language() {
     let place = empty();
     init(place.path(), &["--language", "nl"]);

@@ -82,7 +82,7 @@ checklist-substitutes = Everyone has a substitute on { $date }.
 checklist-no-substitute = On { $date } { $count ->
         [one] this seat has
        *[other] these seats have
-    } no substitute: { $seats }.
+    } no substitute: { $seats }. A seat that nobody holds does not count as a substitute.
 # $days: how many days before the meeting; $agreed: how many are agreed
 checklist-days-ahead = That was { $days ->
         [one] 1 day

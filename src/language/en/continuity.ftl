@@ -5,6 +5,7 @@
 no-substitute = There is no substitute for { $seat } yet at the meeting of { $date }.
     .no-meeting = There is currently no substitute for { $seat } at the meetings.
     .help-vacant = Ask { $organisation } who can stand in. Then make a file in `substitutes/`.
+    .help-vacant-substitute = Nobody holds the seat { $by } now, so it cannot stand in yet. Ask the organisation who it will be, or choose another substitute.
     .summary = a member without a substitute for the next meeting
     .help = Ask { $seat } who from the same organisation can stand in. Then make a file in `substitutes/`.
 

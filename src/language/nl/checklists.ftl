@@ -82,7 +82,7 @@ checklist-substitutes = Iedereen heeft op { $date } een vervanger.
 checklist-no-substitute = Op { $date } { $count ->
         [one] heeft deze functie
        *[other] hebben deze functies
-    } geen vervanger: { $seats }.
+    } geen vervanger: { $seats }. Een functie waar niemand zit, telt niet als vervanger.
 # $days: how many days before the meeting; $agreed: how many are agreed
 checklist-days-ahead = Dat was { $days ->
         [one] 1 dag

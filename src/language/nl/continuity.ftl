@@ -5,6 +5,7 @@
 no-substitute = Voor { $seat } is er nog geen vervanger bij het overleg van { $date }.
     .no-meeting = Voor { $seat } is er nu geen vervanger bij het overleg.
     .help-vacant = Vraag { $organisation } wie kan invallen. Maak dan een bestand in `substitutes/`.
+    .help-vacant-substitute = Op de functie { $by } zit nu niemand, dus die kan nog niet invallen. Vraag de organisatie wie dat wordt, of kies een andere vervanger.
     .summary = een lid zonder vervanger voor het volgende overleg
     .help = Vraag { $seat } wie uit de eigen organisatie kan invallen. Maak dan een bestand in `substitutes/`.
 

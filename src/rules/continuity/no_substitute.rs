@@ -1,8 +1,12 @@
 //! A member has no substitute on the day of the next meeting. [42]
 
+use jiff::civil::Date;
+
 use crate::findings::{Finding, Level};
 use crate::path;
+use crate::records::Records;
 use crate::records::substitute::Scope;
+use crate::records::value::ContactId;
 use crate::rules::{Check, Context, Family, Levels, Rule};
 
 /// `no-substitute`
@@ -35,11 +39,23 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
                 continue;
             }
             let place = agreement.value(path!["meetings", "members", position]);
-            let finding = super::ask_whom(records, seat, Finding::new(&RULE, place).with("seat", seat.as_str()));
+            let finding = Finding::new(&RULE, place).with("seat", seat.as_str());
+            let finding = match vacant_substitute(records, seat, day) {
+                Some(by) => finding.help("help-vacant-substitute").with("by", by.as_str()),
+                None => super::ask_whom(records, seat, finding),
+            };
             found.push(match next {
                 Some(date) => finding.with("date", date),
                 None => finding.case("no-meeting"),
             });
         }
     }
+}
+
+/// The seat that would stand in on a day, if anybody held it.
+fn vacant_substitute(records: &Records, seat: ContactId, day: Date) -> Option<ContactId> {
+    let mut substitutes = records.substitutes_for(seat).filter(|substitute| substitute.covers(Scope::Meetings));
+    let holding = substitutes.find(|substitute| substitute.holds_on(day) == Some(true))?;
+    let by = holding.by.get()?;
+    records.contact(by).filter(|contact| contact.is_vacant()).map(|_| by)
 }
