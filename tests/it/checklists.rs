@@ -689,7 +689,10 @@ fn small_print_names_no_file_twice() {
     std::fs::write(&path, text.replace("\"planned\"", "\"held\"")).expect("a writable folder");
     let sample = records(&project());
     let base = records(folder.path());
-    for (records, meeting) in [(&base, "2026-05-19-vierde-overleg"), (&sample, "2026-05-19-mei-overleg")] {
+    for (records, meeting) in [
+        (&base, "2026-05-19-vierde-overleg"),
+        (&sample, "2026-05-19-mei-overleg"),
+    ] {
         let facts = Facts::of(records, TODAY);
         for list in LISTS {
             let document = made(list, &facts, meeting);

@@ -80,7 +80,14 @@ fn nothing_is_found_in_what_it_writes() {
 
 #[test]
 fn the_first_agenda_fits_and_every_party_has_a_point() {
-    let parties = ["A:moskee", "B:gemeente", "C:school", "D:koepel", "E:politie", "F:welzijn"];
+    let parties = [
+        "A:moskee",
+        "B:gemeente",
+        "C:school",
+        "D:koepel",
+        "E:politie",
+        "F:welzijn",
+    ];
     for count in 2..=parties.len() {
         let place = empty();
         let words = parties[..count].iter().flat_map(|party| ["--party", party]);

@@ -63,6 +63,10 @@ invalid-toml = Something is not written correctly here: { $detail }.
     .help-control-character = Remove the line and type it again.
     .detail-bare-word = a text needs quotation marks
     .help-bare-word = Put `"` before and after the text, as in `place = "Veenmeer"`.
+    .detail-number-and-word = there is a word behind this number
+    .help-number-and-word = Write a number like this: `20`, and a time like this: `19:30`. Is it a text? Then put `"` before and after it.
+    .detail-list-without-brackets = this list has no square brackets around it
+    .help-list-without-brackets = Write a list like this: `["one", "two"]`.
     .detail-invalid-number = this number is not written correctly
     .help-invalid-number = Write digits only, with no zero in front. A phone number is a text: put `"` around it.
     .detail-invalid-date = this date is not written correctly

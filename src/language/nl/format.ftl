@@ -63,6 +63,10 @@ invalid-toml = Hier klopt de schrijfwijze niet: { $detail }.
     .help-control-character = Haal de regel weg en typ hem opnieuw.
     .detail-bare-word = om een tekst horen aanhalingstekens
     .help-bare-word = Zet `"` voor en achter de tekst, zoals in `place = "Veenmeer"`.
+    .detail-number-and-word = achter dit getal staat nog een woord
+    .help-number-and-word = Schrijf een getal zo: `20`, en een tijd zo: `19:30`. Is het een tekst? Zet er dan `"` voor en achter.
+    .detail-list-without-brackets = om deze lijst staan geen vierkante haken
+    .help-list-without-brackets = Schrijf een lijst zo: `["een", "twee"]`.
     .detail-invalid-number = dit getal is niet goed geschreven
     .help-invalid-number = Schrijf alleen cijfers, zonder nul vooraan. Een telefoonnummer is een tekst: zet er `"` omheen.
     .detail-invalid-date = deze datum is niet goed geschreven

@@ -106,12 +106,15 @@ impl Remarks {
     /// With a sentence in small print behind the others. One that only names a file makes room for any other
     /// that names it.
     fn at(mut self, place: Message) -> Self {
-        let names = |message: &Message, other: &Message| file_of(message).is_some() && file_of(message) == file_of(other);
+        let names =
+            |message: &Message, other: &Message| file_of(message).is_some() && file_of(message) == file_of(other);
         let gives_way = |bare: &Message, other: &Message| bare.id == "checklist-see" && names(bare, other);
         if self.said().any(|earlier| *earlier == place || gives_way(&place, earlier)) {
             return self;
         }
-        self.place.0.retain(|piece| !matches!(piece, Piece::Said(earlier) if gives_way(earlier, &place)));
+        self.place
+            .0
+            .retain(|piece| !matches!(piece, Piece::Said(earlier) if gives_way(earlier, &place)));
         self.place = self.place.and(place);
         self
     }

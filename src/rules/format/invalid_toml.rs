@@ -52,6 +52,11 @@ fn explain(text: &str, error: &SyntaxError) -> (&'static str, &'static str) {
     } else if says("invalid unquoted key") && found == ":" {
         ("detail-colon", "help-colon")
     } else if says("unexpected key or value")
+        && rest_of_line.starts_with(',')
+        && before_is_text(text, error.range.start)
+    {
+        ("detail-list-without-brackets", "help-list-without-brackets")
+    } else if says("unexpected key or value")
         && before_is_quote(text, error.range.start)
         && rest_of_line.contains('"')
     {
@@ -60,6 +65,8 @@ fn explain(text: &str, error: &SyntaxError) -> (&'static str, &'static str) {
         ("detail-invalid-date", "help-invalid-date")
     } else if says("invalid time") && found.contains(':') {
         ("detail-invalid-time", "help-invalid-time")
+    } else if is_number_and_word(found) {
+        ("detail-number-and-word", "help-number-and-word")
     } else if says("invalid boolean")
         || says("string values must be quoted")
         || says("invalid date")
@@ -91,6 +98,17 @@ fn looks_like_a_date(found: &str) -> bool {
     let parts: Vec<&str> = found.split(['/', '-', ' ', '.']).collect();
     let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     parts.len() == 3 && is_number(&parts[0]) && is_number(&parts[2]) && parts.iter().any(|part| part.len() == 4)
+}
+
+/// A number with a unit or another word behind it: 20 min, 15u, 15.00 uur.
+fn is_number_and_word(found: &str) -> bool {
+    let word = found.trim_start_matches(|one: char| one.is_ascii_digit() || matches!(one, '.' | ','));
+    word.len() < found.len() && word.trim_start().starts_with(char::is_alphabetic)
+}
+
+fn before_is_text(text: &str, offset: usize) -> bool {
+    let before = text.get(..offset).unwrap_or_default().trim_end_matches(' ');
+    before.ends_with(|last: char| last == '"' || last == '\'' || last.is_alphabetic())
 }
 
 fn before_is_quote(text: &str, offset: usize) -> bool {
@@ -187,6 +205,11 @@ mod tests {
             ("a = 17/3/2026\n", "detail-invalid-date"),
             ("a = 17 maart 2026\n", "detail-invalid-date"),
             ("a = 19:30 uur\n", "detail-invalid-time"),
+            ("a = 15.00 uur\n", "detail-number-and-word"),
+            ("a = 15u\n", "detail-number-and-word"),
+            ("a = 20 min\n", "detail-number-and-word"),
+            ("a = \"x\", \"y\"\n", "detail-list-without-brackets"),
+            ("a = 4,5\n", "detail-trailing-text"),
             ("a = \"Zaal \"De Vaart\"\"\n", "detail-quote-in-text"),
             ("a = 06-12345678\n", "detail-bare-word"),
             ("a = 012\n", "detail-invalid-number"),
@@ -201,6 +224,7 @@ mod tests {
         ] {
             assert_eq!(details(text), [detail], "{text}");
         }
+        assert_eq!(details("a = x, y\n"), ["detail-bare-word", "detail-list-without-brackets"]);
         let deep = format!("a = {}{}", "[".repeat(100), "]".repeat(100));
         assert_eq!(details(&deep), ["detail-too-deep"]);
     }
