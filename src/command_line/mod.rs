@@ -218,11 +218,11 @@ pub fn run(words: Vec<OsString>) -> u8 {
     // The explanations are put together only for whoever asks for help or is not understood.
     let matches = match understand(grammar()).or_else(|_| understand(command_for(language, width()))) {
         Ok(matches) => matches,
-        Err(error) => return usage::report(&error, language, &mut err),
+        Err(error) => return usage::report(&error, &words, language, &mut err),
     };
     let (global, command) = match (Global::from_arg_matches(&matches), Command::from_arg_matches(&matches)) {
         (Ok(global), Ok(command)) => (global, command),
-        (Err(error), _) | (_, Err(error)) => return usage::report(&error, language, &mut err),
+        (Err(error), _) | (_, Err(error)) => return usage::report(&error, &words, language, &mut err),
     };
     let mut out = io::BufWriter::new(Receiver::new(io::stdout().lock()));
     let mut input = (io::stdin().is_terminal() && io::stderr().is_terminal()).then(|| io::stdin().lock());

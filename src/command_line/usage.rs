@@ -1,25 +1,27 @@
 //! What clap did not understand, said in one line and a hint in the language of the user.
 
+use std::ffi::OsString;
 use std::io::Write;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::{EXIT_DONE, EXIT_FAILURE};
+use super::{EXIT_DONE, EXIT_FAILURE, grammar};
+use crate::commands::list;
 use crate::language::{Argument, Language, Message};
 
-/// Prints help, the version or what was not understood, and returns the exit code.
-pub fn report(error: &clap::Error, language: Language, err: &mut dyn Write) -> u8 {
+/// Prints help, the version or what was not understood of some words, and returns the exit code.
+pub fn report(error: &clap::Error, words: &[OsString], language: Language, err: &mut dyn Write) -> u8 {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // A closed pipe is not an error.
             let _ = error.print();
             EXIT_DONE
         }
-        _ => super::say_failure(&message(error), language, err).max(EXIT_FAILURE),
+        _ => super::say_failure(&message(error, words), language, err).max(EXIT_FAILURE),
     }
 }
 
-fn message(error: &clap::Error) -> Message {
+fn message(error: &clap::Error, words: &[OsString]) -> Message {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
@@ -62,7 +64,7 @@ fn message(error: &clap::Error) -> Message {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Message::new("usage-missing-command")
         }
-        ErrorKind::MissingRequiredArgument => Message::new("usage-missing-argument").with("name", option()),
+        ErrorKind::MissingRequiredArgument => missing(words).with("name", option()),
         ErrorKind::InvalidValue if value().is_empty() => {
             Message::new("usage-missing-value").with("name", option())
         }
@@ -79,4 +81,28 @@ fn message(error: &clap::Error) -> Message {
         ErrorKind::ArgumentConflict => Message::new("usage-conflict").with("name", option()),
         _ => Message::new("usage-other"),
     }
+}
+
+/// A command without the word that it needs, with what that word can be.
+fn missing(words: &[OsString]) -> Message {
+    let grammar = grammar();
+    let Some(command) = words.iter().find_map(|word| grammar.find_subcommand(word)) else {
+        return Message::new("usage-missing-argument");
+    };
+    let choices = match command.get_name() {
+        "explain" => return Message::new("usage-missing-rule"),
+        "list" => list::kinds().map(str::to_owned).collect(),
+        _ => choices(command),
+    };
+    if choices.is_empty() {
+        return Message::new("usage-missing-argument");
+    }
+    Message::new("usage-missing-choice").with("allowed", Argument::any(choices))
+}
+
+/// What the first word behind a command can be, where it is one of a few.
+fn choices(command: &clap::Command) -> Vec<String> {
+    let first = command.get_positionals().next();
+    let values = first.map(clap::Arg::get_possible_values).unwrap_or_default();
+    values.iter().map(|value| value.get_name().to_owned()).collect()
 }

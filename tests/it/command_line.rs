@@ -155,6 +155,16 @@ fn a_missing_word_or_value_is_refused() {
     ] {
         refused(&program, words);
     }
+    for (command, hint) in [
+        ("list", "Choose from organisation, contact, substitute, agreement, meeting or action."),
+        ("checklist", "Choose from meeting, start-document, "),
+        ("completions", "Choose from bash, "),
+        ("explain", "`collab rules` lists all rules."),
+        ("show", "Put `--help` after the command"),
+    ] {
+        let said = refused(&program, &["--lang", "en", command]);
+        assert!(said.contains(hint), "{said}");
+    }
 }
 
 #[test]

@@ -144,6 +144,11 @@ enum Listed {
     Actions,
 }
 
+/// What can be listed, by the names of one of each.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    Listed::ALL.into_iter().map(Listed::singular)
+}
+
 impl Listed {
     const ALL: [Listed; 6] = [
         Listed::Organisations,
