@@ -221,7 +221,14 @@ impl<'a> Letter<'a> {
         let attachments = meetings.filter_map(|id| Some(enclosed.get(id)?.calendar.clone()));
         let subject = match &document.partnership {
             Some(partnership) => {
-                Message::new("reminders-subject").with("partnership", one_line(partnership)).into()
+                let subject = Message::new("reminders-subject").with("partnership", one_line(partnership));
+                let nothing_due = self.due.is_empty();
+                if nothing_due {
+                    subject.attribute("meetings")
+                } else {
+                    subject
+                }
+                .into()
             }
             None => document.title.clone(),
         };
@@ -260,7 +267,13 @@ impl<'a> Letter<'a> {
             let appointment = |one: &Invitation<'_>| self.appointment(records, enclosed, one);
             let list = self.invitations.iter().filter_map(appointment).collect();
             let words = Message::new("reminders-letter-invitations").with("count", self.invitations.len());
-            blocks.push(Block::section(Words::said("reminders-meetings"), vec![Block::List(list), words.into()]));
+            let meetings = vec![Block::List(list), words.into()];
+            if self.due.is_empty() {
+                // The title says already what they are.
+                blocks.extend(meetings);
+            } else {
+                blocks.push(Block::section(Words::said("reminders-meetings"), meetings));
+            }
         }
         Document {
             title: Words::said(if self.due.is_empty() {

@@ -204,6 +204,17 @@ fn attached(mail: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_mail_with_meetings_only_says_so_once_above_it() {
+    let mails = tell(Path::new("records"), Format::Eml, Language::Nl, None).mails;
+    let mail = &mails["2026-05-01-voorzitter-al-noor.eml"];
+    let message = MessageParser::new().parse(mail.as_bytes()).expect("a mail");
+    assert_eq!(message.subject(), Some("Samenwerking Veenmeer: uw overleggen"));
+    let body = body(mail);
+    assert_eq!(body.matches("Uw overleggen").count(), 1, "{body}");
+    assert!(body.contains("19 mei 2026") && !body.contains("te doen"), "{body}");
+}
+
+#[test]
 fn each_recipient_gets_one_mail_with_what_is_due_and_the_meetings_of_its_table() {
     let mails = tell(Path::new("records"), Format::Eml, Language::Nl, None).mails;
     let recipients: Vec<String> = mails.values().map(|mail| recipient(mail)).collect();

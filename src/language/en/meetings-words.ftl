@@ -21,7 +21,7 @@ meetings-theme =
     .cooperation = cooperation
     .education = education
     .privacy = privacy
-    .other = another theme
+    .other = other
 
 meetings-aim =
     .inform = to inform

@@ -31,7 +31,7 @@ reminder-report = Send the report of { $meeting }.
        *[other] { $days } days
     } after the meeting. It is not written here yet that it did.
 # $later: the day of the meeting at which the report is adopted
-reminder-adoption = Adopt the report of { $meeting }.
+reminder-adoption = Have the report of { $meeting } adopted.
     .why = You do that in the next meeting, on { $later }.
     .why-held = On { $later } there was another meeting. It is not written here yet that the report was adopted then.
 # The words of the point follow. $party: who raised it
@@ -135,6 +135,7 @@ reminders-letter = What there is for you to do
 reminders-letter-meetings = Your meetings
 # $partnership: the name of the partnership
 reminders-subject = { $partnership }: what there is for you to do
+    .meetings = { $partnership }: your meetings
 # $seats: functions and their organisations
 reminders-on-behalf = On behalf of: { $seats }
 # $seat: a function and its organisation

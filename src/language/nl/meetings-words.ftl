@@ -21,7 +21,7 @@ meetings-theme =
     .cooperation = samenwerking
     .education = onderwijs
     .privacy = privacy
-    .other = een ander thema
+    .other = overig
 
 meetings-aim =
     .inform = informeren

@@ -17,7 +17,7 @@ reminder-invitation = Verstuur de uitnodiging voor { $meeting }.
     .why = De uitnodiging gaat { $days ->
         [one] 1 dag
        *[other] { $days } dagen
-    } van tevoren weg. Hier staat nog niet dat zij weg is.
+    } van tevoren weg. Hier staat nog niet dat die weg is.
 reminder-agenda = Verstuur de agenda van { $meeting }.
     .why = De agenda gaat { $days ->
         [one] 1 dag
@@ -31,7 +31,7 @@ reminder-report = Verstuur het verslag van { $meeting }.
        *[other] { $days } dagen
     } na het overleg weg. Hier staat nog niet dat het weg is.
 # $later: the day of the meeting at which the report is adopted
-reminder-adoption = Stel het verslag vast van { $meeting }.
+reminder-adoption = Laat het verslag van { $meeting } vaststellen.
     .why = Dat doet u in het volgende overleg, op { $later }.
     .why-held = Op { $later } was er weer een overleg. Hier staat nog niet dat het verslag toen is vastgesteld.
 # The words of the point follow. $party: who raised it
@@ -135,6 +135,7 @@ reminders-letter = Wat er voor u te doen is
 reminders-letter-meetings = Uw overleggen
 # $partnership: the name of the partnership
 reminders-subject = { $partnership }: wat er voor u te doen is
+    .meetings = { $partnership }: uw overleggen
 # $seats: functions and their organisations
 reminders-on-behalf = Namens: { $seats }
 # $seat: a function and its organisation
