@@ -156,7 +156,7 @@ fn it_ends_with_what_is_left_to_do() {
         ("forgejo", "Forgejo", ".forgejo/workflows/collab.yml"),
     ] {
         let open = left(&["--ci", service]);
-        assert!(open[0].starts_with(&format!("- Will this folder be kept at {name}?")), "{open:?}");
+        assert!(open[0].starts_with(&format!("- Will this folder be kept on {name}?")), "{open:?}");
         assert!(open[0].contains(&format!("in new/{file}, write after COLLAB_SOURCE")), "{open:?}");
         assert!(open[0].ends_with("If not, you can delete that file."), "{open:?}");
         let known = left(&[&["--ci", service], &source[..]].concat());
@@ -250,6 +250,29 @@ fn a_folder_where_nobody_may_write_stays_as_it_is() {
         refused(place.path(), &["closed/new"]);
     }
     allow(0o755);
+}
+
+/// Where both go to one place, as in a terminal.
+#[cfg(unix)]
+#[test]
+fn what_is_left_to_do_comes_after_the_files() {
+    let place = empty();
+    let program = program(place.path());
+    let init = program.command(&["init"]).get_program().to_string_lossy().into_owned();
+    let said = |words: &str| {
+        let mut command = std::process::Command::new("/bin/sh");
+        let command = command.args(["-c", &format!("exec '{init}' {words} 2>&1")]).env_clear();
+        let command = command.envs([("COLLAB_TODAY", "2026-11-21"), ("COLLAB_LANG", "en")]);
+        let output = command.current_dir(place.path()).output().expect("a shell");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    let begun = said("init");
+    assert!(
+        begun.starts_with("records/README.md\n") && begun.ends_with("you can delete that file.\n"),
+        "{begun}"
+    );
+    let new = said("new meeting --next");
+    assert!(new.contains(".toml\nOpen this file"), "{new}");
 }
 
 /// Every file that is written ends at its first byte, as on a full disk.

@@ -46,6 +46,19 @@ fn lay(folder: &Folder, path: &str, text: &str) {
 }
 
 #[test]
+fn it_says_what_to_do_with_the_new_file() {
+    let folder = Folder::base();
+    let words = ["meeting", "--next", "--lang", "nl"];
+    let run = new(&folder, &words);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let next = "Open dit bestand en vul het verder in. Daarna kijkt `collab check` het na.\n";
+    assert!(run.err.ends_with(next), "{}", run.err);
+    assert_eq!(run.out.lines().count(), 1, "{}", run.out);
+    let quiet = new(&folder, &["meeting", "--next", "--quiet"]);
+    assert_eq!((quiet.code, quiet.err.as_str()), (0, ""));
+}
+
+#[test]
 fn a_new_record_of_each_kind_is_one_that_check_accepts() {
     let folder = Folder::base();
     for (words, path) in [

@@ -91,6 +91,8 @@ pub fn run(arguments: &Arguments, surroundings: &mut Surroundings<'_>) -> Result
     for file in &files {
         writeln!(surroundings.out, "{}", shown(&arguments.folder, &file.path))?;
     }
+    // In a terminal both come out together, and what is left to do is to stand last.
+    surroundings.out.flush()?;
     if !surroundings.quiet {
         let language = surroundings.language;
         writeln!(surroundings.err, "{}", language.word("init-done"))?;

@@ -88,6 +88,11 @@ pub fn run(Arguments(said): &Arguments, surroundings: &mut Surroundings<'_>) -> 
     writing::write_whole(&records.root.folder.join(&path), &file.text, false)
         .map_err(|problem| Failure::cannot_write(&problem, &surroundings.directory))?;
     writeln!(surroundings.out, "{}", records.root.shown(&path))?;
+    // In a terminal both come out together.
+    surroundings.out.flush()?;
+    if !surroundings.quiet {
+        writeln!(surroundings.err, "{}", surroundings.language.word("new-written"))?;
+    }
     Ok(Outcome::Done)
 }
 

@@ -115,5 +115,5 @@ init-left-check = Check everything with `collab check`.
 # $folder: the new folder
 init-left-check-there = Go to the folder { $folder } and check everything there with `collab check`.
 # $service: the service; $file: the file of the service
-init-left-source = Will this folder be kept at { $service }? Then, in { $file }, write after COLLAB_SOURCE at which git address collab is kept. If not, you can delete that file.
+init-left-source = Will this folder be kept on { $service }? Then, in { $file }, write after COLLAB_SOURCE at which git address collab is kept. If not, you can delete that file.
 init-left-parties = The parties here are invented. With names of your own you begin in an empty folder: `collab init --party "Veenmeer Municipality:municipality" --party "Al Noor Mosque:mosque"`.

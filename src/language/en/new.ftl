@@ -54,3 +54,6 @@ new-no-agreement = There is no agreement to plan a meeting for.
 # $ids: ids of agreements; $example: a command with one of them
 new-which-agreement = There is more than one agreement.
     .hint = Choose from { $ids }, such as `{ $example }`.
+
+# After it is written
+new-written = Open this file and fill in the rest. Then `collab check` checks it.

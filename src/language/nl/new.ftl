@@ -54,3 +54,6 @@ new-no-agreement = Er is geen startdocument om een overleg bij te plannen.
 # $ids: id’s van startdocumenten; $example: een opdracht met één ervan
 new-which-agreement = Er is meer dan één startdocument.
     .hint = Kies uit { $ids }, zoals `{ $example }`.
+
+# Na het schrijven
+new-written = Open dit bestand en vul het verder in. Daarna kijkt `collab check` het na.
