@@ -130,7 +130,7 @@ const SHORTEST_SLIP: usize = 6;
 
 /// The candidate nearest to a word, where one is near enough to be meant: the Dutch word for it, another
 /// case, or at most a third of its letters off, also those of a Dutch word. Of two that are as near, the first
-/// by name.
+/// by name. Where none is, the only one of which it is a part: `voorzitter` of `voorzitter-al-noor`.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     if length == 0 || length > LONGEST {
@@ -138,24 +138,49 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     }
     let word = fold(word);
     let most = (length / 3).max(1);
-    candidates
-        .into_iter()
-        .filter_map(|candidate| {
-            let meaning = DUTCH.iter().filter(|(_, english)| *english == candidate);
-            let dutch = meaning.map(|(dutch, _)| *dutch);
-            let dutch = dutch.filter(|dutch| *dutch == word || dutch.chars().count() >= SHORTEST_SLIP);
-            let distances = dutch.map(str::to_owned).chain([fold(candidate)]);
-            let distance = distances.filter_map(|name| distance(&word, &name, most)).min()?;
-            Some((distance, candidate))
-        })
-        .min()
-        .map(|(_, candidate)| candidate)
+    let (mut nearest, mut with_part) = (None, Vec::new());
+    for candidate in candidates {
+        // More than two say no more than two.
+        if with_part.len() < 2 && is_part(&word, candidate) && !with_part.contains(&candidate) {
+            with_part.push(candidate);
+        }
+        let meaning = DUTCH.iter().filter(|(_, english)| *english == candidate);
+        let dutch = meaning.map(|(dutch, _)| *dutch);
+        let dutch = dutch.filter(|dutch| *dutch == word || dutch.chars().count() >= SHORTEST_SLIP);
+        let distances = dutch.map(|dutch| distance(&word, dutch, most));
+        let distance = distances.chain([distance(&word, candidate, most)]).flatten().min();
+        let near = distance.map(|distance| (distance, candidate));
+        nearest = nearest.into_iter().chain(near).min();
+    }
+    match (nearest, with_part.as_slice()) {
+        (Some((_, nearest)), _) => Some(nearest),
+        (None, [only]) => Some(*only),
+        (None, _) => None,
+    }
+}
+
+/// A shorter part is in too many names.
+const SHORTEST_PART: usize = 4;
+
+/// Whether a word is one or more of the words of a name.
+fn is_part(word: &str, name: &str) -> bool {
+    let is_gap = |side: &str, at_end: bool| {
+        let next = if at_end {
+            side.chars().next_back()
+        } else {
+            side.chars().next()
+        };
+        next.is_none_or(|next| matches!(next, '-' | '_' | ' '))
+    };
+    let mut found = name.match_indices(word);
+    word.len() >= SHORTEST_PART
+        && found.any(|(at, _)| is_gap(&name[..at], true) && is_gap(&name[at + word.len()..], false))
 }
 
 /// How many letters a word is off, where that is not too many.
 fn distance(word: &str, name: &str, most: usize) -> Option<usize> {
     let is_near = name.len().abs_diff(word.len()) <= most;
-    let distance = is_near.then(|| strsim::osa_distance(word, name))?;
+    let distance = is_near.then(|| strsim::osa_distance(word, &fold(name)))?;
     (distance <= most).then_some(distance)
 }
 
@@ -180,6 +205,17 @@ mod tests {
         assert_eq!(nearest("stauts", fields), Some("status"));
         assert_eq!(nearest("moskeee", ["mosque", "school"]), Some("mosque"));
         assert_eq!(nearest("Vastgestelt", ["sent", "adopted"]), Some("adopted"));
+    }
+
+    #[test]
+    fn a_part_that_only_one_name_has_means_that_one() {
+        let seats = ["secretaris-al-noor", "secretaris-fatih", "voorzitter-al-noor"];
+        assert_eq!(nearest("voorzitter", seats), Some("voorzitter-al-noor"));
+        assert_eq!(nearest("Fatih", seats), Some("secretaris-fatih"));
+        assert_eq!(nearest("voorzitter al", seats), Some("voorzitter-al-noor"));
+        for of_several_or_none in ["secretaris", "al-noor", "zitter", "al", "-", "noor-al"] {
+            assert_eq!(nearest(of_several_or_none, seats), None, "{of_several_or_none}");
+        }
     }
 
     #[test]

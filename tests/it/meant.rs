@@ -35,9 +35,10 @@ fn run(folder: &Folder, words: &[&str]) -> Run {
     Program::at(folder.path()).run(&[&["--lang", "nl"], words].concat())
 }
 
-/// The lines beside the results, without the one on the day of the settings.
+/// The notes beside the results, without the one on the day of the settings.
 fn notes(run: &Run) -> Vec<&str> {
-    run.err.lines().filter(|line| !line.contains("collab.toml")).collect()
+    let notes = run.err.lines().filter(|line| line.starts_with("let op: "));
+    notes.filter(|line| !line.contains("collab.toml")).collect()
 }
 
 #[test]
