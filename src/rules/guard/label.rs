@@ -41,7 +41,7 @@ static GUARD: Guard = Guard {
             column|columns of|in|from|on, ongewenste invloed van geluid, risicogroep* _4 \
             griep*|corona|vaccin*, vaccin*|griepprik* _6 risicogroep*, risk group* _4 flu|vaccine*|covid, \
             parallelle structuren van de tabel, kader|dossier|studie|onderzoek|literatuur _1 van|naar|over ~ \
-            salafisme, dossier salafisme, niet geintegreerd* in|met ~ systeem|app|website|software, not \
+            salafisme, dossier salafisme, salafisme _8 studie|onderzoek|boek|artikel naar|over, taskforce|werkgroep|programma|commissie problematisch|problematische gedrag, niet geintegreerd* in|met ~ systeem|app|website|software, not \
             integrated into|in|with, non western food",
     find: None,
     about_a_person: Some(Weight::Error),

@@ -22,7 +22,9 @@ pub static RULE: Rule = Rule {
 
 static GUARD: Guard = Guard {
     words: "",
-    unless: "",
+    // Who wrote a book may be named as its writer.
+    unless: "tijdschrift, journal, isbn, uitgeverij, publisher, et al, auteurs|auteur _3 zijn|waren|is, authors are|were, \
+             geschreven door, written by",
     find: Some(find),
     about_a_person: Some(Weight::Error),
     alone: Some(Weight::Error),
