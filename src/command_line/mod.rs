@@ -18,7 +18,7 @@ use crate::commands::{
     agenda, check, checklist, completions, dates, explain, guard, init, list, man, new, remind, report, rules,
     schema, show,
 };
-use crate::language::{Language, Message};
+use crate::language::{Argument, Language, Message};
 use crate::records::parse;
 use crate::records::root::Root;
 use crate::writing::WriteProblem;
@@ -161,7 +161,7 @@ impl Failure {
     }
 
     /// With a value for its message and its hint.
-    pub fn with(self, name: &'static str, value: impl Into<crate::language::Argument>) -> Self {
+    pub fn with(self, name: &'static str, value: impl Into<Argument>) -> Self {
         match self {
             Failure::Said(message) => Failure::Said(Box::new(message.with(name, value))),
             output @ Failure::Output(_) => output,
@@ -172,7 +172,7 @@ impl Failure {
         match self {
             Failure::Said(message) => say_failure(message, language, err),
             Failure::Output(error) => {
-                let message = Message::new("failure-output").with("reason", error.kind().to_string());
+                let message = Message::new("failure-output").with("reason", reason(error));
                 say_failure(&message, language, err)
             }
         }
@@ -187,7 +187,7 @@ impl Failure {
         };
         Failure::new("failure-cannot-write")
             .with("file", file.display().to_string())
-            .with("reason", problem.source.kind().to_string())
+            .with("reason", reason(&problem.source))
     }
 
     /// A name that does not exist, with the nearest that does.
@@ -197,6 +197,21 @@ impl Failure {
             None => Failure::new(id).with("name", name),
         }
     }
+}
+
+/// Why the computer does not do it, in the words of the user; in its own where it is something rare.
+pub fn reason(error: &io::Error) -> Argument {
+    let part = match error.kind() {
+        io::ErrorKind::AlreadyExists => "already-there",
+        io::ErrorKind::IsADirectory => "folder",
+        io::ErrorKind::NotADirectory => "no-folder",
+        io::ErrorKind::NotFound => "not-there",
+        io::ErrorKind::PermissionDenied => "no-permission",
+        io::ErrorKind::QuotaExceeded | io::ErrorKind::StorageFull => "no-room",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only",
+        other => return other.to_string().into(),
+    };
+    Message::new("computer-says").attribute(part).into()
 }
 
 impl From<io::Error> for Failure {

@@ -1,11 +1,11 @@
 //! What clap did not understand, said in one line and a hint in the language of the user.
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::{EXIT_DONE, EXIT_FAILURE, grammar};
+use super::{EXIT_DONE, EXIT_FAILURE, Failure, grammar};
 use crate::commands::list;
 use crate::language::{Argument, Language, Message};
 
@@ -14,8 +14,10 @@ pub fn report(error: &clap::Error, words: &[OsString], language: Language, err: 
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // A closed pipe is not an error.
-            let _ = error.print();
-            EXIT_DONE
+            match error.print() {
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Failure::Output(error).say(language, err),
+                _ => EXIT_DONE,
+            }
         }
         _ => super::say_failure(&message(error, words), language, err).max(EXIT_FAILURE),
     }

@@ -6,11 +6,12 @@ use std::path::Path;
 use std::process::Stdio;
 
 use clap::ValueEnum as _;
-use collab::command_line::command;
+use collab::command_line::{Failure, command};
 use collab::language::Language;
 use collab::records::kind::Kind;
 use collab::rules;
 use collab::rules::page::Page;
+use collab::writing::WriteProblem;
 use tempfile::TempDir;
 
 use crate::folder::Folder;
@@ -304,14 +305,39 @@ fn a_closed_pipe_changes_nothing_in_how_it_ends() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_said() {
-    let full = fs::OpenOptions::new()
-        .write(true)
-        .open("/dev/full")
-        .expect("the device that is always full");
-    let mut command = Program::new().command(&["rules"]);
-    let output = command.stdout(full).stderr(Stdio::piped()).output().expect("the program");
-    assert_eq!(output.status.code(), Some(2));
-    assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 2);
+    for words in [["rules"], ["--help"], ["--version"]] {
+        let full = fs::OpenOptions::new()
+            .write(true)
+            .open("/dev/full")
+            .expect("the device that is always full");
+        let mut command = Program::new().command(&words);
+        let output = command.stdout(full).stderr(Stdio::piped()).output().expect("the program");
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert!(err.lines().count() == 2 && err.contains("(de schijf is vol)"), "{words:?}: {err}");
+    }
+}
+
+#[test]
+fn why_the_computer_does_not_do_it_is_said_in_the_language_of_the_user() {
+    use std::io::ErrorKind::{
+        AlreadyExists, IsADirectory, NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem,
+        StorageFull,
+    };
+    let kinds = [AlreadyExists, IsADirectory, NotADirectory, NotFound, PermissionDenied, QuotaExceeded];
+    for kind in kinds.into_iter().chain([ReadOnlyFilesystem, StorageFull]) {
+        let problem = WriteProblem {
+            file: "mails".into(),
+            source: kind.into(),
+        };
+        let Failure::Said(message) = Failure::cannot_write(&problem, Path::new("")) else {
+            panic!("{kind}: not said");
+        };
+        let [dutch, english] = [Language::Nl, Language::En].map(|language| language.text(&message));
+        assert!(dutch.starts_with("mails kon niet worden geschreven (") && !dutch.contains(&kind.to_string()));
+        assert!(english.starts_with("mails could not be written (") && dutch != english);
+        assert!([dutch, english].iter().all(|text| !text.contains("computer-says")), "{kind}");
+    }
 }
 
 #[test]

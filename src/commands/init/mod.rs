@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::{Date, date};
 
-use crate::command_line::{Failure, Outcome, Surroundings};
+use crate::command_line::{Failure, Outcome, Surroundings, reason};
 use crate::drafts::is_visible;
 use crate::language::{Argument, Language, Message};
 use crate::records::root::normal;
@@ -155,7 +155,7 @@ fn look_into(folder: &Path, arguments: &Arguments) -> Result<(), Failure> {
     let shown = arguments.folder.display().to_string();
     let refused = |error: &io::Error| {
         let failure = Failure::new("failure-cannot-write").with("file", shown.as_str());
-        failure.with("reason", error.kind().to_string())
+        failure.with("reason", reason(error))
     };
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {

@@ -229,6 +229,15 @@ failure-missing-kind = It does not say of which kind you want the schema.
 # $file: the file
 failure-file-exists = { $file } already exists.
     .hint = With `--force` it is replaced.
+# Why the computer does not do it; part of another sentence.
+computer-says = it did not work
+    .already-there = something else is already there
+    .folder = it is a folder
+    .no-folder = a part of the way to it is no folder
+    .not-there = it does not exist
+    .no-permission = there is no permission for it
+    .no-room = the disk is full
+    .read-only = nothing can be written to that disk
 # $file: the file; $reason: what the computer says
 failure-cannot-write = { $file } could not be written ({ $reason }).
     .hint = Check whether the folder exists, whether there is room, and whether you may write there.

@@ -230,6 +230,15 @@ failure-missing-kind = Er staat niet van welke soort u het schema wilt.
 # $file: the file
 failure-file-exists = { $file } bestaat al.
     .hint = Met `--force` wordt het vervangen.
+# Why the computer does not do it; part of another sentence.
+computer-says = het lukte niet
+    .already-there = daar staat al iets anders
+    .folder = het is een map
+    .no-folder = een deel van de weg ernaartoe is geen map
+    .not-there = het bestaat niet
+    .no-permission = daarvoor is geen toestemming
+    .no-room = de schijf is vol
+    .read-only = op die schijf kan niets worden geschreven
 # $file: the file; $reason: what the computer says
 failure-cannot-write = { $file } kon niet worden geschreven ({ $reason }).
     .hint = Kijk of de map bestaat, of er ruimte is en of u daar mag schrijven.
