@@ -15,7 +15,9 @@ pub fn report(error: &clap::Error, words: &[OsString], language: Language, err: 
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // A closed pipe is not an error.
             match error.print() {
-                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Failure::Output(error).say(language, err),
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                    Failure::Output(error).say(language, err)
+                }
                 _ => EXIT_DONE,
             }
         }

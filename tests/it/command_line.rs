@@ -324,7 +324,14 @@ fn why_the_computer_does_not_do_it_is_said_in_the_language_of_the_user() {
         AlreadyExists, IsADirectory, NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem,
         StorageFull,
     };
-    let kinds = [AlreadyExists, IsADirectory, NotADirectory, NotFound, PermissionDenied, QuotaExceeded];
+    let kinds = [
+        AlreadyExists,
+        IsADirectory,
+        NotADirectory,
+        NotFound,
+        PermissionDenied,
+        QuotaExceeded,
+    ];
     for kind in kinds.into_iter().chain([ReadOnlyFilesystem, StorageFull]) {
         let problem = WriteProblem {
             file: "mails".into(),
