@@ -28,7 +28,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
             if !is_empty {
                 lines.push(String::new());
             }
-            while width(rest) > columns {
+            while is_wider(rest, columns) {
                 let (line, more) = rest.split_at(fitting(rest, columns));
                 if let Some(last) = lines.last_mut() {
                     last.push_str(line);
@@ -45,6 +45,20 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         lines.pop();
     }
     lines.into_iter().map(not_a_command).collect()
+}
+
+/// Whether a text takes more than so many columns. Of a long one only the beginning is measured.
+fn is_wider(text: &str, columns: usize) -> bool {
+    // What follows may still make one sign of the last characters, and less wide.
+    const JOINED: usize = 2;
+    let mut measured = columns.max(1) * 2;
+    while let Some((end, _)) = text.char_indices().nth(measured) {
+        if width(&text[..end]) > columns + JOINED {
+            return true;
+        }
+        measured *= 2;
+    }
+    width(text) > columns
 }
 
 /// How many bytes of a text fit; at least one character.
@@ -113,7 +127,24 @@ mod tests {
         assert_eq!(wrap("日本", 1), ["日", "本"]);
     }
 
+    #[test]
+    fn a_word_as_long_as_a_file_takes_no_longer_than_reading_it() {
+        for (letter, in_a_line) in [("W", 10), ("e\u{301}\u{302}", 30), ("日", 5)] {
+            let lines = wrap(&letter.repeat(200_000), 10);
+            assert_eq!(lines.len(), 200_000 / 10 * width(letter));
+            assert!(lines.iter().all(|line| line.chars().count() == in_a_line));
+        }
+    }
+
     proptest! {
+        #[test]
+        fn whether_a_text_is_wider_is_seen_from_its_beginning(
+            text in "[aé日👩🏽❤🇳لا\u{200d}\u{fe0e}\u{fe0f}\u{301} -]{0,40}",
+            columns in 0usize..20,
+        ) {
+            prop_assert_eq!(is_wider(&text, columns), width(&text) > columns);
+        }
+
         #[test]
         fn nothing_is_lost_and_nothing_is_wider_than_asked(text in "[a-zé日 -]{0,40}", columns in 2usize..20) {
             let lines = wrap(&text, columns);
