@@ -54,7 +54,7 @@ pub enum Lasting {
 }
 
 /// Writes all files below a folder, or none. Folders that are missing are made. With `replace`, a file that is
-/// there is replaced; everything else in the folder stays as it is.
+/// there is replaced, or a link to one; everything else in the folder stays as it is.
 ///
 /// # Errors
 ///
@@ -189,6 +189,10 @@ impl Moves {
         let there = target.symlink_metadata().ok();
         let replaced = match (there, old) {
             (Some(there), _) if there.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+            // A device or a pipe, or a link to one, would be gone.
+            (Some(_), _) if target.metadata().is_ok_and(|there| !there.is_file()) => {
+                return Err(io::ErrorKind::AlreadyExists.into());
+            }
             (Some(_), None) => return Err(io::ErrorKind::AlreadyExists.into()),
             (Some(_), Some(old)) => {
                 fs::rename(&target, &old)?;
@@ -352,6 +356,25 @@ mod tests {
         std::os::unix::fs::symlink(&mine, place.path().join("x.toml")).unwrap();
         write_all(place.path(), &files(&[("x.toml", "new")]), true, Lasting::MadeAgain).unwrap();
         assert_eq!(fs::read_to_string(mine).unwrap(), "mine");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_never_replaced() {
+        use std::os::unix::fs::{FileTypeExt as _, symlink};
+        let place = place();
+        let target = place.path().join("x.toml");
+        let _listener = std::os::unix::net::UnixListener::bind(&target).unwrap();
+        let kind = || {
+            let problem = write_all(place.path(), &files(&[("x.toml", "new")]), true, Lasting::MadeAgain);
+            problem.unwrap_err().source.kind()
+        };
+        assert_eq!(kind(), io::ErrorKind::AlreadyExists);
+        assert!(target.symlink_metadata().unwrap().file_type().is_socket());
+        fs::remove_file(&target).unwrap();
+        symlink("/dev/null", &target).unwrap();
+        assert_eq!(kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_link(&target).unwrap(), Path::new("/dev/null"));
     }
 
     #[cfg(unix)]

@@ -146,8 +146,9 @@ pub fn put(file: &Path, bytes: &[u8], force: bool, surroundings: &mut Surroundin
     let shown = file.display().to_string();
     let refused = match path.symlink_metadata() {
         _ if path.is_dir() => Some("failure-output-is-folder"),
-        // A device or a pipe would be gone if a file took its place.
-        Ok(there) if !there.is_file() && !there.is_symlink() => Some("failure-output-is-no-file"),
+        // A link, a device or a pipe would be gone if a file took its place. `/dev/stdout` is a link too.
+        Ok(there) if there.is_symlink() => Some("failure-output-is-link"),
+        Ok(there) if !there.is_file() => Some("failure-output-is-no-file"),
         Ok(_) if !force => Some("failure-file-exists"),
         Ok(_) => None,
         Err(_) if path.parent().is_some_and(Path::is_dir) => None,

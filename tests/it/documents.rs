@@ -244,6 +244,24 @@ fn nothing_is_replaced_unasked_and_no_folder_is_made() {
     assert_eq!(place.read("mine.md"), markdown::markdown(&rich(), Language::Nl).into_bytes());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_stays_where_it_is_and_leads_where_it_led() {
+    let place = Place::new();
+    // The standard output of a machine is such a link.
+    let links = [("device", "/dev/null"), ("mine", "mine.md"), ("nowhere", "not-there.md")];
+    fs::write(place.folder.path().join("mine.md"), "mine").expect("a file");
+    for (name, target) in links {
+        let link = place.folder.path().join(name);
+        std::os::unix::fs::symlink(target, &link).expect("a link");
+        for force in [false, true] {
+            assert_eq!(place.refused(Some(Format::Text), Some(name), force), "failure-output-is-link", "{name}");
+            assert_eq!(fs::read_link(&link).expect("still a link"), Path::new(target));
+        }
+    }
+    assert_eq!(place.read("mine.md"), b"mine");
+}
+
 #[test]
 fn the_ending_decides_where_no_format_is_named() {
     let folder = crate::folder::Folder::base();
