@@ -257,4 +257,9 @@ impl Records {
     pub fn shown(&self, file: FileId) -> String {
         self.root.shown(&self.files[file.index()].path())
     }
+
+    /// The path of a file as documents name it, which are read elsewhere.
+    pub fn in_documents(&self, file: FileId) -> String {
+        self.root.in_documents(&self.files[file.index()].path())
+    }
 }

@@ -2,6 +2,9 @@
 
 use std::path::{Component, Path, PathBuf};
 
+/// How a folder of records is called, unless it is the whole of a repository.
+const USUAL_NAME: &str = "records";
+
 /// A folder of records: where it is, and how it is shown.
 #[derive(Debug, Clone)]
 pub struct Root {
@@ -40,7 +43,7 @@ impl Root {
             }
             None => working_directory
                 .ancestors()
-                .flat_map(|folder| [folder.to_path_buf(), folder.join("records")])
+                .flat_map(|folder| [folder.to_path_buf(), folder.join(USUAL_NAME)])
                 .find(|folder| marks_records(folder))
                 .ok_or_else(|| NoRecords::NotFound(working_directory.display().to_string()))?,
         };
@@ -55,6 +58,16 @@ impl Root {
             path
         } else {
             format!("{}/{path}", self.shown)
+        }
+    }
+
+    /// A path below the folder as documents name it. They are read elsewhere, so neither the working directory
+    /// nor the place of the folder on this computer says anything to their readers.
+    pub fn in_documents(&self, path: &Path) -> String {
+        let path = slashes(path);
+        match self.folder.file_name() {
+            Some(name) if name == USUAL_NAME => format!("{USUAL_NAME}/{path}"),
+            _ => path,
         }
     }
 }
@@ -114,5 +127,16 @@ mod tests {
         assert_eq!(shown("/a/b/records", "/a/b/records"), ".");
         assert_eq!(shown("/a/b/records/meetings", "/a/b/records"), "..");
         assert_eq!(shown("/a/b", "/a/c/records"), "../c/records");
+    }
+
+    #[test]
+    fn documents_name_a_file_from_the_folder_of_records() {
+        for (folder, named) in [("/a/records", "records/meetings/x.toml"), ("/a/b", "meetings/x.toml")] {
+            let root = Root {
+                folder: folder.into(),
+                shown: "../..".to_owned(),
+            };
+            assert_eq!(root.in_documents(Path::new("meetings/x.toml")), named);
+        }
     }
 }

@@ -88,5 +88,7 @@ pub(super) fn by(records: &Records, due: &Due) -> Words {
 
 /// Where it stands.
 pub(super) fn file(records: &Records, due: &Due) -> Words {
-    Message::new("reminders-file").with("file", records.shown(due.place.file)).into()
+    Message::new("reminders-file")
+        .with("file", records.in_documents(due.place.file))
+        .into()
 }

@@ -249,7 +249,11 @@ fn nothing_is_replaced_unasked_and_no_folder_is_made() {
 fn a_link_stays_where_it_is_and_leads_where_it_led() {
     let place = Place::new();
     // The standard output of a machine is such a link.
-    let links = [("device", "/dev/null"), ("mine", "mine.md"), ("nowhere", "not-there.md")];
+    let links = [
+        ("device", "/dev/null"),
+        ("mine", "mine.md"),
+        ("nowhere", "not-there.md"),
+    ];
     fs::write(place.folder.path().join("mine.md"), "mine").expect("a file");
     for (name, target) in links {
         let link = place.folder.path().join(name);
@@ -260,6 +264,31 @@ fn a_link_stays_where_it_is_and_leads_where_it_led() {
         }
     }
     assert_eq!(place.read("mine.md"), b"mine");
+}
+
+#[test]
+fn what_is_handed_out_names_files_the_same_from_every_folder() {
+    let folder = crate::folder::Folder::base();
+    let records = folder.records().display().to_string();
+    let elsewhere = TempDir::new().expect("a folder");
+    let made = |directory: &Path, words: &[&str]| {
+        let program = crate::program::Program::at(directory);
+        let run = program.run(&[&["--records", &records], words].concat());
+        assert_eq!(run.code, 0, "{words:?}: {}", run.err);
+        run.out
+    };
+    for words in [
+        &["remind", "--within", "1y", "--format", "ics"][..],
+        &["remind", "--within", "1y", "--format", "markdown"],
+        &["checklist", "meeting", "--format", "markdown"],
+        &["checklist", "review", "--format", "html"],
+    ] {
+        let here = made(folder.path(), words);
+        for directory in [elsewhere.path(), &folder.records().join("meetings")] {
+            assert_eq!(made(directory, words), here, "{words:?}");
+        }
+        assert!(here.replace("\r\n ", "").contains("records/") && !here.contains("../"), "{words:?}: {here}");
+    }
 }
 
 #[test]

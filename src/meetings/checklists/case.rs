@@ -227,7 +227,7 @@ impl<'a> Case<'a> {
 
     fn at(&self, message: Message, file: FileId, keys: &[&str]) -> Message {
         message
-            .with("file", self.records.shown(file))
+            .with("file", self.records.in_documents(file))
             .with("keys", Argument::all(keys.iter().map(|key| format!("`{key}`"))))
     }
 
@@ -242,7 +242,7 @@ impl<'a> Case<'a> {
     }
 
     fn look_in(&self, file: FileId) -> Message {
-        Message::new("checklist-see").with("file", self.records.shown(file))
+        Message::new("checklist-see").with("file", self.records.in_documents(file))
     }
 
     /// Ticked where some rules have nothing to say of some files.

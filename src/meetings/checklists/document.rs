@@ -321,7 +321,7 @@ fn computed(case: &Case<'_>, outcome: Outcome, is_ticked_by_people: bool) -> (Ma
 
 /// A point that a person has ticked, with what collab still sees.
 fn by_people(case: &Case<'_>, file: FileId, outcome: Option<Outcome>) -> Remarks {
-    let ticked = Message::new("checklist-by-people").with("file", case.records.shown(file));
+    let ticked = Message::new("checklist-by-people").with("file", case.records.in_documents(file));
     let remarks = match outcome {
         Some(Outcome::Open(missing)) if !missing.is_empty() => Remarks::after("checklist-still-sees", missing),
         _ => Remarks::default(),
@@ -347,7 +347,7 @@ fn proposed(case: &Case<'_>, outcome: Option<Outcome>, slug: Option<&'static str
 fn unreadable(case: &Case<'_>, file: Option<FileId>) -> Reason {
     let part = |part| Message::new("checklist-unreadable").attribute(part);
     Reason::from(Message::new("checklist-unreadable")).at(match file {
-        Some(file) => part("file").with("file", case.records.shown(file)),
+        Some(file) => part("file").with("file", case.records.in_documents(file)),
         None => part("somewhere"),
     })
 }
@@ -389,7 +389,7 @@ fn how_to_tick(sheets: &[Sheet<'_>], list: &List) -> Option<Block> {
     let records = sheets.first()?.case.records;
     let mut blocks = Vec::new();
     for (file, where_to, slugs) in lines {
-        blocks.push(Message::new(where_to).with("file", records.shown(file)).into());
+        blocks.push(Message::new(where_to).with("file", records.in_documents(file)).into());
         blocks.push(Block::Code(line(&slugs)));
     }
     blocks.push(Words::said("checklist-leave-out").into());
