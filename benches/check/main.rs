@@ -35,11 +35,20 @@ mod unix {
     use std::path::{Path, PathBuf};
     use std::process::{Command, Stdio};
 
+    use collab::findings::report::{Request, report};
+    use collab::findings::write::{Format, Look, write};
+    use collab::language::Language;
+    use collab::records::load::load;
+    use collab::records::root::Root;
+
     use crate::generate;
     use crate::measure::{self, Cost, MEASURE, cost, median, pairs};
 
     /// The first word for the process against which `check` is compared: it only reads.
     const WALK_AND_READ: &str = "--walk-and-read";
+
+    /// The first word for `check` without a look at the texts.
+    const WITHOUT_TEXTS: &str = "--without-texts";
 
     const SMALL: usize = 60;
     const LARGE: usize = 10_000;
@@ -50,6 +59,7 @@ mod unix {
         match words.first().map(String::as_str) {
             Some(MEASURE) => measure::run(&words[1..]),
             Some(WALK_AND_READ) => println!("{}", walk_and_read(Path::new(&words[1]))),
+            Some(WITHOUT_TEXTS) => check_without_texts(Path::new(&words[1])),
             Some("--make") => {
                 let files = words.get(2).and_then(|files| files.parse().ok()).unwrap_or(LARGE);
                 generate::records(Path::new(&words[1]), files);
@@ -75,6 +85,26 @@ mod unix {
             .sum()
     }
 
+    /// What `check` does but for the guard: nobody can ask that of the program.
+    fn check_without_texts(folder: &Path) {
+        let root = Root::find(folder, None).expect("a folder of records");
+        let clock = "2026-05-01".parse().expect("a date");
+        let request = Request {
+            texts: false,
+            excerpts: true,
+            next_meeting: true,
+            ..Request::all(None, clock)
+        };
+        let report = report(&load(root), &request);
+        let look = Look {
+            colour: false,
+            width: 80,
+            quiet: false,
+        };
+        let mut out = std::io::stdout().lock();
+        write(&report, Format::Human, Language::Nl, look, &mut out).expect("an output that takes it");
+    }
+
     fn bench(all: bool) {
         let here = tempfile::tempdir().expect("there is room for records");
         println!("collab, whole process, warm disk cache; medians of paired runs");
@@ -84,6 +114,7 @@ mod unix {
         small_against_git(&small);
         let large = Folder::make(here.path(), LARGE);
         large_against_reading(&large);
+        guard_against_none(&large);
         documents_against_check(&large);
         if all {
             let huge = Folder::make(here.path(), HUGE);
@@ -103,6 +134,12 @@ mod unix {
         let pairs = pairs(15, || large.check(), || large.walk_and_read());
         let name = format!("{LARGE} files: wall time against only reading");
         row(&name, &pairs, |cost| cost.wall, Unit::Milliseconds, 4.0);
+    }
+
+    fn guard_against_none(large: &Folder) {
+        let pairs = pairs(15, || large.check(), || large.check_without_texts());
+        let name = format!("{LARGE} files: wall time against no look at texts");
+        row(&name, &pairs, |cost| cost.wall, Unit::Milliseconds, 1.5);
     }
 
     fn documents_against_check(large: &Folder) {
@@ -190,6 +227,11 @@ mod unix {
         fn walk_and_read(&self) -> Cost {
             let this = std::env::current_exe().expect("this program has a path");
             self.cost(&[&this.to_string_lossy(), WALK_AND_READ, "."])
+        }
+
+        fn check_without_texts(&self) -> Cost {
+            let this = std::env::current_exe().expect("this program has a path");
+            self.cost(&[&this.to_string_lossy(), WITHOUT_TEXTS, "."])
         }
 
         fn cost(&self, command: &[&str]) -> Cost {
