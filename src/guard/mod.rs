@@ -32,7 +32,7 @@ use std::ops::Range;
 use memchr::memchr;
 
 use crate::findings::Level;
-use crate::rules::guard::list_of_people;
+use crate::rules::guard::{list_of_people, pasted_chat};
 use crate::rules::{Check, Rule};
 
 use glance::Glance;
@@ -139,9 +139,11 @@ pub fn look(text: &str, names: &Names) -> Vec<Hit> {
     })
 }
 
-/// A rule may read on to the end of the line.
+/// A rule may read on to the end of the line, if that is near.
 fn end_of_line(text: &str, from: usize) -> usize {
-    memchr(b'\n', &text.as_bytes()[from..]).map_or(text.len(), |length| from + length)
+    let rest = &text.as_bytes()[from..];
+    let near = &rest[..rest.len().min(pasted_chat::LONGEST_HEAD)];
+    text.ceil_char_boundary(from + memchr(b'\n', near).unwrap_or(near.len()))
 }
 
 /// From a sentence on, what can be a list of names over lines.

@@ -11,6 +11,7 @@
 //! - `@` is a person who does not merely speak, `@@` a person who may, but not "hij"; see [`persons`](super::persons);
 //! - `$` is where a group of words ends: no word follows that what went before could describe.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
@@ -123,20 +124,33 @@ impl Patterns {
             let pattern = &self.speaking[position];
             hits.extend(fits(&pattern.row).map(|range| (pattern.guard, range)));
         }
+        // Where something else is meant, guard by guard, once somebody asks.
+        let elsewhere: Vec<OnceCell<Vec<Range<usize>>>> = vec![OnceCell::new(); self.guards.len()];
         let unless = |guard: usize| {
-            let rows = || split(self.guards[guard].1.unless).map(row).collect();
-            self.unless[guard].get_or_init(rows).iter().flat_map(fits)
+            elsewhere[guard].get_or_init(|| {
+                let rows = || split(self.guards[guard].1.unless).map(row).collect();
+                self.unless[guard].get_or_init(rows).iter().flat_map(fits).collect()
+            })
         };
-        let is_meant = |(guard, range): &(usize, Range<usize>)| {
-            let holds = |around: Range<usize>| around.start <= range.start && range.end <= around.end;
-            !unless(*guard).any(holds) && !is_in_an_address(sentence, range.start)
-        };
-        let words = hits.into_iter().filter(is_meant);
-        let mut found: Vec<_> = words.map(|(guard, range)| (guard, sentence.span(range))).collect();
+        hits.sort_unstable_by_key(|(guard, range)| (*guard, range.start, range.end));
+        let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+        for (guard, range) in hits {
+            // Of each guard the first place is told.
+            if found.last().is_some_and(|(last, _)| *last == guard) {
+                continue;
+            }
+            let holds = |around: &Range<usize>| around.start <= range.start && range.end <= around.end;
+            if !unless(guard).iter().any(holds) && !is_in_an_address(sentence, range.start) {
+                found.push((guard, range));
+            }
+        }
+        for (_, range) in &mut found {
+            *range = sentence.span(range.clone());
+        }
         for (position, (_, guard)) in self.guards.iter().enumerate() {
             if let Some(find) = guard.find
                 && let Some(range) = find(sentence).into_iter().next()
-                && unless(position).next().is_none()
+                && unless(position).is_empty()
             {
                 found.push((position, range));
             }

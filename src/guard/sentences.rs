@@ -43,7 +43,7 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
 }
 
 /// A longer sentence is nobody's: it is read in parts of about so many bytes, so that no text takes long.
-const LONGEST: usize = 4000;
+const LONGEST: usize = 1500;
 
 fn push(text: &str, mut range: Range<usize>, found: &mut Vec<Range<usize>>) {
     while range.len() > LONGEST {
@@ -79,6 +79,9 @@ fn next_begins(rest: &str) -> bool {
 
 /// Whether a stop belongs to an initial, an abbreviation or a number.
 fn is_abbreviation(before: &str, after: &str) -> bool {
+    /// No abbreviation is longer, in bytes.
+    const LONGEST_ABBREVIATION: usize = 60;
+    let before = &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_ABBREVIATION))..];
     let word_start = before.rfind(|character: char| character.is_whitespace() || "(\"'“‘«[/".contains(character));
     let word = &before[word_start.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..];
     if word.is_empty() {

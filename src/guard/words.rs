@@ -1,6 +1,7 @@
 //! The words of a sentence as a reader takes them: whatever their case and accents, and however they were
 //! written to slip past a search.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use any_ascii::any_ascii_char;
@@ -18,6 +19,8 @@ pub struct Sentence<'a> {
     pub words: Vec<Word>,
     /// The names that the records know, where there are records.
     pub names: Option<&'a Names>,
+    /// Whom it speaks of, and whether there is a person in it, once somebody has asked.
+    pub persons: OnceCell<(About, bool)>,
 }
 
 /// A word or a number.
@@ -58,6 +61,7 @@ impl<'a> Sentence<'a> {
             range,
             words,
             names: None,
+            persons: OnceCell::new(),
         }
     }
 
@@ -110,19 +114,20 @@ impl<'a> Sentence<'a> {
 
     /// Whether it speaks of a person who is not merely speaking, be it as "hij".
     pub fn speaks_of_a_person(&self) -> bool {
-        self.persons(|persons| persons.about() != About::Nobody)
+        self.persons().0 != About::Nobody
     }
 
     /// Whether there is a person in it, who may be merely speaking.
     pub fn mentions_a_person(&self) -> bool {
-        self.persons(|persons| !persons.all().is_empty())
+        self.persons().1
     }
 
-    fn persons(&self, ask: impl FnOnce(&Persons<'_>) -> bool) -> bool {
-        match self.names {
-            Some(names) => ask(&Persons::of(self, names)),
-            None => ask(&Persons::of(self, &Names::default())),
-        }
+    fn persons(&self) -> (About, bool) {
+        *self.persons.get_or_init(|| {
+            let nobody = Names::default();
+            let persons = Persons::of(self, self.names.unwrap_or(&nobody));
+            (persons.about(), !persons.all().is_empty())
+        })
     }
 
     /// From the first byte of one word to the last of another.

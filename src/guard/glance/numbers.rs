@@ -19,6 +19,9 @@ const WORDS_OF_A_NAME: usize = 16;
 /// At most so many words stand between two names of a row.
 const WORDS_BETWEEN_NAMES: usize = 5;
 
+/// The head of a table is looked for so far around a word, in bytes.
+const LONGEST_HEAD: usize = 500;
+
 /// So many cells are a table.
 const CELLS: usize = 3;
 
@@ -41,8 +44,11 @@ impl Words<'_> {
     /// Whether a word stands in a line of cells.
     pub fn is_a_cell(&self, at: usize) -> bool {
         let token = &self.tokens.all[at];
-        let start = self.text[..token.range().start].rfind('\n').map_or(0, |end| end + 1);
-        let line = self.text[start..].lines().next().unwrap_or_default();
+        // A line that does not end is no head of a table.
+        let near = self.text.floor_char_boundary(token.range().start.saturating_sub(LONGEST_HEAD));
+        let far = self.text.ceil_char_boundary(token.range().end + LONGEST_HEAD);
+        let start = self.text[near..token.range().start].rfind('\n').map_or(near, |end| near + end + 1);
+        let line = self.text[start..far].lines().next().unwrap_or_default();
         let has_cells = |sign: char| line.matches(sign).count() + 1 >= CELLS;
         [';', '|', '\t'].into_iter().any(has_cells) || (has_cells(',') && !line.contains(", "))
     }

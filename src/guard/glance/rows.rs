@@ -403,10 +403,13 @@ impl<'a> Words<'a> {
 
     /// Whether a person may be in the sentence of a word: as far as it surely goes on.
     fn has_a_person_around(&self, at: usize) -> bool {
+        /// Whoever writes longer sentences has them read with care.
+        const LONGEST_SENTENCE: usize = 300;
         let before = (0..at).rev().take_while(|word| !self.surely_ends_behind(*word));
         let behind =
             (at..self.tokens.all.len()).take_while(|word| *word == at || !self.surely_ends_behind(word - 1));
-        before.chain(behind).any(|word| self.longest_person(word) > 0)
+        let mut words = before.chain(behind);
+        words.by_ref().take(LONGEST_SENTENCE).any(|word| self.longest_person(word) > 0) || words.next().is_some()
     }
 
     /// Whether a sentence ends behind a word, and is sure to: it is no abbreviation, and a capital follows.

@@ -118,8 +118,12 @@ fn names_over_lines(sentence: &Sentence<'_>) -> Option<Range<usize>> {
 fn begins_a_line(sentence: &Sentence<'_>) -> bool {
     let is_mark =
         |sign: char| sign != '\n' && (sign.is_whitespace() || sign.is_numeric() || ".)-*•".contains(sign));
-    let before = sentence.text[..sentence.range.start].trim_end_matches(is_mark);
-    before.is_empty() || before.ends_with('\n')
+    /// No mark of a list is longer.
+    const LONGEST_MARK: usize = 40;
+    let end = sentence.range.start;
+    let near = sentence.text.floor_char_boundary(end.saturating_sub(LONGEST_MARK));
+    let before = sentence.text[near..end].trim_end_matches(is_mark);
+    (before.is_empty() && near == 0) || before.ends_with('\n')
 }
 
 /// All names of a sentence, in order.
