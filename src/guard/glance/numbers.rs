@@ -5,6 +5,7 @@
 use super::known::{Marks, is};
 use super::rows::Words;
 use crate::guard::persons;
+use crate::rules::guard::birth_date_or_age;
 use crate::rules::guard::private_address::STREETS;
 
 /// So many digits, with nothing but a few signs between them, are no date.
@@ -130,7 +131,12 @@ impl Words<'_> {
         if is_one_of(word, &["nr", "nummer", "no", "number", "huisnummer"]) {
             before_is(&|before| is_one_of(self.written(before), &["op", "at"]) || is_street(self.written(before)))
         } else if is_one_of(word, &["van", "of"]) {
-            before_is(&|before| self.is_one_person(before))
+            // "een jongen van een jaar of 14"
+            before_is(&|before| self.is_one_person(before) || is(self.written(before), "jaar"))
+        } else if birth_date_or_age::GUESSES.split_ascii_whitespace().any(|guess| is(word, guess)) {
+            // "een jongen van ongeveer 14"
+            let joins = before_is(&|before| is_one_of(self.written(before), &["van", "of", "aged"]));
+            joins || before_is(&|before| self.is_one_person(before))
         } else if is(word, "is") {
             before_is(&|before| {
                 is_one_of(self.written(before), &["hij", "zij", "ze", "he", "she"])

@@ -40,7 +40,10 @@ static GUARD: Guard = Guard {
             account|accounts|answer|accountable|answerable|responsible|apologise|apologize|apology for _4 \
             happens|happened|happening|<elsewhere>, called to account, call|hold|held _4 to account, \
             take|takes|taken a stand against ~ _1 <elsewhere>, prove|declare|show _2 loyalty",
-    unless: "<office>|gemeente|college|raad|kabinet|politie|mayor|municipality|government _2 \
+    unless: "contractor|supplier|landlord|company|aannemer|leverancier|verhuurder _6 to account, \
+            contractor|supplier|landlord|company _4 account|answer|responsible _6, held|hold _2 to account \
+            under|for ~ contract|budget|lease, \
+            <office>|gemeente|college|raad|kabinet|politie|mayor|municipality|government _2 \
             neemt|nam|nemen|distances|distanced _8 afstand|from van|the|this|these, \
             <office>|gemeente|college|raad|kabinet|regering|politie|municipality|government|council|police|rechter|rechtbank|court \
             _3 veroordeelt|veroordeelde|condemns|condemned|denounces|denounced, afstand _2 nemen|genomen van ~ \

@@ -16,7 +16,11 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "<kin>|<relatives> van|of|to ~ @@, <kin>|<relatives> van|of ~ _1 <function>, <kin> van|of een|a _1 \
+    words: "brother|sister|father|mother|son|daughter|brothers|sisters in law of|to ~ @@|<function>, @@ \
+            brother|sister|father|mother|son|daughter in law, <function> \
+            brother|sister|father|mother|son|daughter in law, zijn|haar|his|her \
+            brother|sister|father|mother|son|daughter in law _12 @@, <kin>|<relatives> van|of|to ~ @@, \
+            <kin>|<relatives> van|of ~ _1 <function>, <kin> van|of een|a _1 \
             <individual>|<function>, @@ <kin>, @@ _12 zijn|haar|his|her _1 <kin>, zijn|haar|his|her _1 <kin> \
             _12 @@, @@ _12 met|en|voor|van|over|with|and|for|his|her zijn|haar|his|her|own \
             kinderen|ouders|gezin|familie|schoonouders|children|parents|family, \

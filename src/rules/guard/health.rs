@@ -16,7 +16,9 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "ziek, zieke, ziekjes, ziekmeld*, ziekgemeld*, ziek gemeld, ziekteverlof, ziekbed, ziektewet, \
+    words: "<operation>, medische|chirurgische|operatieve ingreep, onder het mes, \
+            knee|hip|heart|back|eye|cataract|bypass surgery|operation|replacement, ziek, zieke, ziekjes, \
+            ziekmeld*, ziekgemeld*, ziek gemeld, ziekteverlof, ziekbed, ziektewet, \
             ziekte verlof, bedlegerig, grieperig, koortsig, \
             heeft|had|hebben|kreeg|krijgt|met|wegens|vanwege|door|kampt|lijdt|leed|na|herstelt|herstellende|vermoeden|diagnose|last \
             _5 <illness> $, <illness> heeft|had|gehad|kreeg, wegens|vanwege|door _1 \
@@ -67,7 +69,10 @@ static GUARD: Guard = Guard {
             medication, antidepressants, in therapy, sees|seeing a therapist|psychologist|psychiatrist, \
             medical reasons|condition|leave|problems|history, for health reasons, health \
             reasons|problems|issues, poor|bad health, terminally",
-    unless: "ziek makend*, ziek van, sick of, sick and tired, zieke boom|bomen|dier|plant|iep|iepen, <theme> \
+    unless: "ziekte|ziektes|ziek|zieke van|in|bij|onder ~ _2 \
+            *bomen|*boom|iepen|planten|struiken|vee|dieren|essen|kastanjes, illness|disease|sick of|among ~ \
+            _2 trees|tree|elms|ashes|plants, ziek makend*, ziek van, sick of, sick and tired, zieke \
+            boom|bomen|dier|plant|iep|iepen, <theme> \
             <about> _5 <illness>|psychische|verslaafden|zieken, <many> met|with _4 <illness>, psychische \
             hulp|zorg|weerbaarheid|gezondheid, autisme|dementie vriendelijk*, hospital visit, \
             trip|visit|tour|donation to hospital, Zijn klachten, heeft|had|krijgt|kreeg|hebben|met|na|door _4 \
@@ -101,7 +106,9 @@ static THEMES: Guard = Guard {
             schizophrenia, psychiatr*, suicide, eating disorder, learning disability, autism, addiction, \
             addictions, alcoholism, drinking|drug problem|abuse, pregnancy, miscarriage, abortion, surgery, \
             disability",
-    unless: "over|about|rond|rondom|omtrent|tegen|against|naar _3 \
+    unless: "ziekte|ziektes|ziek|zieke van|in|bij|onder ~ _2 \
+            *bomen|*boom|iepen|planten|struiken|vee|dieren|essen|kastanjes, illness|disease|sick of|among ~ \
+            _2 trees|tree|elms|ashes|plants, over|about|rond|rondom|omtrent|tegen|against|naar _3 \
             <illness>|psychische|psychiatrische|suicide|zelfmoord|zelfdoding, <theme> <about> _5 \
             ziekte|ziektes|griep|*kanker|dementie|alzheimer|diabetes|depressie|depressies|psychoses|adhd|autisme|suicide|zelfmoord|zelfdoding|verslaving|*verslaving|drugsgebruik|zwangerschap|abortus|handicap|psychische|psychiatrische|medicijnen|medicatie|therapie|illness|cancer|dementia|diabetes|depression|suicide|autism|addiction|addictions|pregnancy|abortion|medication|disability, \
             <many> met|with|en _4 <illness>, psychische hulp|zorg|weerbaarheid|gezondheid, psychiatrische \

@@ -16,7 +16,9 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "informant, informanten, informante, informants, tipgever*, tipgeefster, \
+    words: "zich als _4 voorgedaan|voordoen|voordoet|voordeed|voordeden|uitgegeven, ongemerkt|onopgemerkt _4 \
+            aantekeningen|notities|opnamen|opnames|opgenomen|gefilmd|gefotografeerd|meegeschreven|meegeluisterd|bijgewoond|meekijken|meeluisteren, \
+            informant, informanten, informante, informants, tipgever*, tipgeefster, \
             anonieme|vertrouwelijke|geheime|welingelichte bron|bronnen, eigen|vaste bron _1 binnen|bij|in, \
             bron|bronnen binnen|in|bij|rond ~ <partner>|groep|organisatie|kring|wijk|gemeenschap|community, \
             ogen en oren, oren en ogen, undercover*, under cover, heimelijk*, incognito, infiltreer*, \

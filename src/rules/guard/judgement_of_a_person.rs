@@ -16,7 +16,14 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "@ <is> _4 <trait> $, @ <is> _3 <trait> genoeg, <is> @ _3 <trait> $, @ _3 <trait> \
+    words: "<is> @ _12 <superlative> $, @ <is> _12 <superlative> $, @ <is> _8 <superlative> \
+            <individual>|<individuals>|<function>|bestuurders, @ _3 een van de _1 <superlative>, @ \
+            komt|kwam|kwamen|overkomt|overkwam|overkomen|overgekomen _9 <manner>|<trait> _4 over, \
+            komt|kwam|kwamen @ _8 <manner>|<trait> _4 over, @ _8 <manner>|<trait> \
+            overkomt|overkwam|overkomen|overgekomen, @ came|comes|coming across as _5 \
+            <manner>|<trait>|<traits>, @ makes|made|maakt|maakte|maken _4 \
+            <manner>|<trait>|<traits>|<manners> impression|indruk, @ <is> _3 more|less|most|least <trait> $, \
+            @ <is> _4 <trait> $, @ <is> _3 <trait> genoeg, <is> @ _3 <trait> $, @ _3 <trait> \
             <is>|kan|zou|genoemd|gevonden|geworden|gebleken|bevonden, <trait>|<traits> _4 <is> @, @ \
             kan|kon|zou|zal|schijnt _2 <trait> <is>, @ can|could|may|might|would _1 be _2 <trait> $, @ \
             stelt|stelde|gedraagt|gedroeg|toont|toonde|opstelt|opstelde|acts|behaves _4 <trait> $|op, @ \

@@ -16,7 +16,13 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "die mensen, dat soort|slag mensen|volk|lui|types|figuren|jongens|vrouwen|mannen, dat volk, dat \
+    words: "die|deze|zulke mensen _8 altijd|nooit|weer _3 \
+            hetzelfde|gedoe|gezeur|problemen|ellende|raak|ruzie|liedje|mis|zeuren|klagen|lastig|trammelant|rotzooi|overlast|herrie, \
+            die types|figuren|snuiters|sujetten, met _5 valt _7 niet te praten, <those> people _8 \
+            always|never _3 \
+            trouble|problem|problems|complain|complaining|late|noise|noisy|mess|cause|lie|lying|listen|excuse|excuses|same, \
+            they|people are all the same|alike, zo zijn ze|zij|die nu eenmaal, die mensen, dat soort|slag \
+            mensen|volk|lui|types|figuren|jongens|vrouwen|mannen, dat volk, dat \
             slag, die lui, die lieden, dit soort lui|types|volk, zulk volk, zulke types|lui, zij daar, hun \
             soort, ons soort mensen, agressief, agressieve, agressiever, achterlijk, achterlijke, \
             achterlijkheid, fanatiek, fanatieke, fanatieker, fanatiekeling*, primitief \

@@ -16,7 +16,8 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "<nationality>|<nearer> <roots>, <nationality>|buitenlandse|foreign _1 <individual>, een|die|deze|@ \
+    words: "<nationality>|<nearer> national $, <nationality>|<nearer> citizen $, <nationality>|<nearer> \
+            <roots>, <nationality>|buitenlandse|foreign _1 <individual>, een|die|deze|@ \
             <nationality> nederlander|nederlandse, @ <is> _2 <nationality> $, @ <is> _2 een|a|an _1 \
             <people>|<nationality> $, een|die|deze|a|an|that|this _1 <people> $, @ is _1 <people> $, afkomstig \
             uit ~ <country>, uit ~ <country> afkomstig, komt|kwam|komen|comes|came _3 uit|from ~ <country>, \

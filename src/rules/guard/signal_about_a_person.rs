@@ -16,7 +16,29 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "<worry> _3 over|om|omtrent|rond|rondom|jegens|tegen|betreffende ~ @, <worry> _1 \
+    words: "@ <meanwhile> in de gaten|smiezen|peiling hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
+            <meanwhile> in het oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ <meanwhile> \
+            <meanwhile> in de gaten|smiezen|peiling hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
+            <meanwhile> <meanwhile> in het oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
+            <meanwhile> <meanwhile> <meanwhile> in de gaten|smiezen|peiling \
+            hou|houd|houdt|houden|hield|hielden|gehouden|te, @ <meanwhile> <meanwhile> <meanwhile> in het \
+            oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ <meanwhile> <meanwhile> \
+            <meanwhile> <meanwhile> in de gaten|smiezen|peiling \
+            hou|houd|houdt|houden|hield|hielden|gehouden|te, @ <meanwhile> <meanwhile> <meanwhile> \
+            <meanwhile> in het oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ <meanwhile> \
+            <meanwhile> <meanwhile> <meanwhile> <meanwhile> in de gaten|smiezen|peiling \
+            hou|houd|houdt|houden|hield|hielden|gehouden|te, @ <meanwhile> <meanwhile> <meanwhile> \
+            <meanwhile> <meanwhile> in het oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
+            <meanwhile> <meanwhile> <meanwhile> <meanwhile> <meanwhile> <meanwhile> in de \
+            gaten|smiezen|peiling hou|houd|houdt|houden|hield|hielden|gehouden|te, @ <meanwhile> <meanwhile> \
+            <meanwhile> <meanwhile> <meanwhile> <meanwhile> in het oog|vizier \
+            hou|houd|houdt|houden|hield|hielden|gehouden|te, \
+            kunnen|kunt|kun|willen|wilt|wil|zouden|zou|moeten|moet|zullen|gaan jullie|u|je|we|wij|ze|zij ~ @ \
+            _8 in de gaten|smiezen|peiling houden, \
+            kunnen|kunt|kun|willen|wilt|wil|zouden|zou|moeten|moet|zullen|gaan jullie|u|je|we|wij|ze|zij ~ @ \
+            _8 in het oog|vizier houden, met wie ~ @ _8 optrekt|optrok|omgaat|omging|bevriend|verkeert, \
+            who|whom @ associates|mixes|socialises|socializes|consorts, <worry> _3 \
+            over|om|omtrent|rond|rondom|jegens|tegen|betreffende ~ @, <worry> _1 \
             about|regarding|concerning|over ~ @, over|about|rond ~ @ _5 <worry>, <worry> _3 over|about \
             zijn|haar|his|her _1 gedrag|uitspraken|omgang|thuissituatie|behaviour|behavior|conduct, \
             signalen|signaal|melding|meldingen _3 dat @, bezorgd|ongerust over|om ~ @, \
@@ -47,7 +69,8 @@ static GUARD: Guard = Guard {
             is|was|be|being|been|has|have|had|must|should _2 monitored|watched|observed|flagged, @ _2 under \
             watch|surveillance|observation, look|looking into ~ @, @ hangs|hung|hanging around with, @ _2 \
             behaves|behaved|behaving strangely|suspiciously|oddly, red flag|flags _2 about ~ @",
-    unless: "informatie|information over|about, thank|thanks|dank _4 for|about|on, \
+    unless: "die|welke|wat @ _7 in de gaten|oog, die|welke|wat @ _7 in het oog, informatie|information \
+            over|about, thank|thanks|dank _4 for|about|on, \
             tip|tips|bericht|berichten|report|reports|verhalen|zorg _1 van|voor|from|of",
     find: None,
     about_a_person: Some(Weight::Never),
