@@ -295,6 +295,13 @@ const LISTS: &[(&str, &str)] = &[
          authoritarian argumentative dogmatic shifty vindictive domineering headstrong opinionated \
          untruthful pushy rude",
     ),
+    // Years of age in words.
+    (
+        "years",
+        "zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig \
+         dertig veertig vijftig zestig zeventig tachtig negentig seven eight nine ten eleven twelve thirteen \
+         fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty",
+    ),
     // The same of one above all others.
     (
         "superlative",
@@ -425,7 +432,7 @@ const LISTS: &[(&str, &str)] = &[
          very too more less often sometimes always again today yesterday tomorrow enough were are be been \
          being \
          has have can could will would shall should must may might does did do goes went comes came among \
-         amongst toward towards compared lived lives \
+         amongst did toward towards compared lived lives \
          stays stayed said says asked asks told attends joined leaves left works worked helps wants wanted \
          needs \
          seems looks fled ran drove",

@@ -133,6 +133,8 @@ impl Words<'_> {
         } else if is_one_of(word, &["van", "of"]) {
             // "een jongen van een jaar of 14"
             before_is(&|before| self.is_one_person(before) || is(self.written(before), "jaar"))
+        } else if is(word, "de") {
+            before_is(&|before| is(self.written(before), "rond"))
         } else if birth_date_or_age::GUESSES.split_ascii_whitespace().any(|guess| is(word, guess)) {
             // "een jongen van ongeveer 14"
             let joins = before_is(&|before| is_one_of(self.written(before), &["van", "of", "aged"]));

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "<individual>|<kin>|<function>|iemand van begin|midden|eind|rond|voor|achter|in _2 \
+    words: "<individual>|<kin>|<function>|iemand van een jaar of <years>, <individual>|<kin> van|of|aged <years> $, <individual>|<kin> van|of|aged <years> jaar|years, <years> year old <individual>|<kin>, <individual>|<kin>|<function>|iemand van begin|midden|eind|rond|voor|achter|in _2 \
             twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig $, een|die|deze _1 \
             twintiger|dertiger|veertiger|vijftiger|zestiger|zeventiger|tachtiger $, in his|her _1 \
             teens|twenties|thirties|forties|fifties|sixties|seventies|eighties",
@@ -267,7 +267,8 @@ fn of_a_person(sentence: &Sentence<'_>, at: usize, years: u32) -> Option<Range<u
     let goes_on = !says_years && !is_end(sentence, at + 1) && !vocabulary::has("behind", next);
     let goes_on = goes_on && (!says_some_years || matches!(next, "geleden" | "ervaring"));
     // "bij de eigenaar, 3 tegels" counts tiles.
-    let counts = goes_on && (!joins || next.ends_with("en") || is_word_for_time(next) || next == "geleden");
+    let counts = goes_on
+        && (!joins || next.ends_with("en") || next.ends_with('s') || is_word_for_time(next) || next == "geleden");
     let is_date = is_one_of(next, MONTHS) || (is_parent && !says_years && years < 16);
     (!counts && !is_date).then_some(noun..at + 1 + usize::from(says_years))
 }
@@ -276,6 +277,9 @@ fn of_a_person(sentence: &Sentence<'_>, at: usize, years: u32) -> Option<Range<u
 fn before_a_guess(sentence: &Sentence<'_>, last: usize) -> Option<usize> {
     if has_some_years(sentence, last) {
         return (last - 2).checked_sub(1);
+    }
+    if last > 0 && sentence.has_at(last - 1, "rond de") {
+        return (last - 1).checked_sub(1);
     }
     if is_one_of(sentence.plain(last), GUESSES) {
         return last.checked_sub(1);
@@ -422,6 +426,7 @@ mod tests {
             ("Dhr. Jansen wordt 50, op 3 mei.", "wordt 50"),
             ("Een jongen van een jaar of 14 is gezien.", "jongen van een jaar of 14"),
             ("Zijn zoon, ongeveer 14, zingt.", "zoon, ongeveer 14"),
+            ("Een man van rond de 40 vroeg iets.", "man van rond de 40"),
             ("A boy of about 14 was seen.", "boy of about 14"),
             ("De zoon van de koster, nu ongeveer 16 jaar, helpt.", "16 jaar"),
             ("Leeftijd: 34", "Leeftijd: 34"),
@@ -449,6 +454,7 @@ mod tests {
             "Een bezoeker van 18 jaar en ouder",
             "Bij de eigenaar, 3 kapotte tegels.",
             "Een jaar of 14 geleden is gebouwd.",
+            "The owner of about 40 houses came.",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");
         }
@@ -458,7 +464,7 @@ mod tests {
         #[test]
         fn a_glance_never_passes_over_one(
             person in "(Een vrouw|Zijn zoon|Dhr\\. Jansen|Fatima|Hij|Mw\\. El Amrani|Eén jóngen|A girl)",
-            joins in "( van | van ongeveer |, ca. | van een jaar of | of about | \\(|, | is | wordt |, aged | werd | of |, leeftijd )", age in "[1-9][0-9]?", behind in "(| jaar| jaar oud| years old| jr\\.|\\)| geworden)",
+            joins in "( van | van ongeveer | van rond de |, ca. | van een jaar of | of about | \\(|, | is | wordt |, aged | werd | of |, leeftijd )", age in "[1-9][0-9]?", behind in "(| jaar| jaar oud| years old| jr\\.|\\)| geworden)",
         ) {
             let text = format!("{person}{joins}{age}{behind}.");
             prop_assert!(found(&text).is_empty() || may_speak(&text), "{}", text);

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "brother|sister|father|mother|son|daughter|brothers|sisters in law of|to ~ @@|<function>, @@ \
+    words: "<function> husband|spouse|uncle|aunt|boyfriend|girlfriend|echtgenoot|echtgenote|zwager|schoonzoon|schoondochter|schoonzus $, brother|sister|father|mother|son|daughter|brothers|sisters in law of|to ~ @@|<function>, @@ \
             brother|sister|father|mother|son|daughter in law, <function> \
             brother|sister|father|mother|son|daughter in law, zijn|haar|his|her \
             brother|sister|father|mother|son|daughter in law _12 @@, <kin>|<relatives> van|of|to ~ @@, \

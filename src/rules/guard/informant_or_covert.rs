@@ -51,7 +51,7 @@ static GUARD: Guard = Guard {
             observ*|visit*|research*|investigat*, observed|observing|observe ~ \
             visitors|prayer|prayers|lesson|lessons|sermon|worshippers, observation|observations of ~ \
             @|visitors|prayers|lessons|sermon|mosque|worshippers, observation report*|notes",
-    unless: "openbare bron*, infiltrati* van ~ regenwater|hemelwater|water, infiltratie _1, \
+    unless: "zich als partij|kans|gelegenheid|probleem|risico voordoen|voordoet|voordeed|voordeden|voorgedaan, openbare bron*, infiltrati* van ~ regenwater|hemelwater|water, infiltratie _1, \
             infiltratiekrat*|infiltratieveld*|infiltratievoorziening*, infiltrat* _2 rainwater|water, \
             observatie|observaties dat|uit|is, observeert|observeerde dat _4, *water _3 infiltreer*, *water _3 \
             infiltreert, niet _3 gezien _12 informant*, cover* letter, secretly pleased|hoped, tipgevers* van \

@@ -39,7 +39,7 @@ static GUARD: Guard = Guard {
             people|culture|ideas, scum, thug, thugs, savage, savages, barbaric, barbarian*, uncivilised, \
             uncivilized, hysterical, @ <is> _3 stupid|mad|crazy|insane $, stupid people|man|woman, idiot, \
             idiots, moron*, freeloader*, scrounger*, riffraff, lowlife*, vermin, go back to their|your country",
-    unless: "die mensen van|uit|op|bij|met|voor|die, aan|voor|alle die mensen, die mensen _3 \
+    unless: "die mensen _3 afgesproken|gesproken|contact|overlegd|afspraak|overleg, die mensen van|uit|op|bij|met|voor|die, aan|voor|alle die mensen, die mensen _3 \
             bedankt|bedanken|helpen|geholpen|welkom|uitnodigen|uit, those people who|from|at|with|in, \
             agressieve reclame|verkoop*|belegging*|hond|honden|middelen, agressief \
             rijgedrag|verkeer*|parkeer*, aggressive driving|parking, agressief middel|schoonmaakmiddel, \

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
 };
 
 static GUARD: Guard = Guard {
-    words: "@ <meanwhile> in de gaten|smiezen|peiling hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
+    words: "graag|gelieve ~ @ _7 in de|het gaten|smiezen|peiling|oog|vizier houden, @ <meanwhile> in de gaten|smiezen|peiling hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
             <meanwhile> in het oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ <meanwhile> \
             <meanwhile> in de gaten|smiezen|peiling hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
             <meanwhile> <meanwhile> in het oog|vizier hou|houd|houdt|houden|hield|hielden|gehouden|te, @ \
@@ -69,7 +69,7 @@ static GUARD: Guard = Guard {
             is|was|be|being|been|has|have|had|must|should _2 monitored|watched|observed|flagged, @ _2 under \
             watch|surveillance|observation, look|looking into ~ @, @ hangs|hung|hanging around with, @ _2 \
             behaves|behaved|behaving strangely|suspiciously|oddly, red flag|flags _2 about ~ @",
-    unless: "die|welke|wat @ _7 in de gaten|oog, die|welke|wat @ _7 in het oog, informatie|information \
+    unless: "hou|houd|houdt|houden|hield|hielden _2 met|namens|voor @ _4 in de|het gaten|oog, graag|gelieve @ _3 vragen|verzoeken|bellen|mailen _8 houden, die|welke|wat @ _7 in de|het gaten|oog|vizier hou|houd|houdt|houden|hield|hielden, informatie|information \
             over|about, thank|thanks|dank _4 for|about|on, \
             tip|tips|bericht|berichten|report|reports|verhalen|zorg _1 van|voor|from|of",
     find: None,
