@@ -32,7 +32,7 @@ use std::ops::Range;
 use memchr::memchr;
 
 use crate::findings::Level;
-use crate::rules::guard::{list_of_people, pasted_chat};
+use crate::rules::guard::list_of_people;
 use crate::rules::{Check, Rule};
 
 use glance::Glance;
@@ -139,11 +139,13 @@ pub fn look(text: &str, names: &Names) -> Vec<Hit> {
     })
 }
 
-/// A rule may read on to the end of the line, if that is near.
-fn end_of_line(text: &str, from: usize) -> usize {
-    let rest = &text.as_bytes()[from..];
-    let near = &rest[..rest.len().min(pasted_chat::LONGEST_HEAD)];
-    text.ceil_char_boundary(from + memchr(b'\n', near).unwrap_or(near.len()))
+/// A longer line is read no further: all that a rule looks for in one stands at its beginning.
+const LONGEST_LINE: usize = 400;
+
+/// A rule may read on to the end of the line.
+pub fn end_of_line(text: &str, from: usize) -> usize {
+    let most = text.ceil_char_boundary(from.saturating_add(LONGEST_LINE));
+    memchr(b'\n', &text.as_bytes()[from..most]).map_or(most, |length| from + length)
 }
 
 /// From a sentence on, what can be a list of names over lines.

@@ -312,8 +312,9 @@ impl Reader<'_> {
                     Piece::Person => !person.speaks,
                     _ => person.kind != Kind::Pronoun,
                 };
-                let persons = self.persons.all().iter().filter(|person| person.words.start == at);
-                let mut persons = persons.filter(fits);
+                let all = self.persons.all();
+                let from = all.partition_point(|person| person.words.start < at);
+                let mut persons = all[from..].iter().take_while(|person| person.words.start == at).filter(fits);
                 persons.find_map(|person| self.end(rest, person.words.end))
             }
             _ => {

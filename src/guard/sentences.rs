@@ -77,10 +77,11 @@ fn next_begins(rest: &str) -> bool {
     next.chars().next().is_none_or(|first| !first.is_lowercase())
 }
 
+/// Nobody abbreviates to more, in bytes.
+const LONGEST_ABBREVIATION: usize = 60;
+
 /// Whether a stop belongs to an initial, an abbreviation or a number.
 fn is_abbreviation(before: &str, after: &str) -> bool {
-    /// No abbreviation is longer, in bytes.
-    const LONGEST_ABBREVIATION: usize = 60;
     let before = &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_ABBREVIATION))..];
     let word_start = before.rfind(|character: char| character.is_whitespace() || "(\"'“‘«[/".contains(character));
     let word = &before[word_start.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..];

@@ -143,12 +143,15 @@ pub fn is_one_of(word: &str, list: &str) -> bool {
     !word.is_empty() && list.split_whitespace().any(|one| one == word)
 }
 
-/// Whether a character is there without being seen.
+/// Whether a character is there without being seen, or is no more than a mark or a picture within a word.
 pub fn is_hidden(character: char) -> bool {
     matches!(character,
-        '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}' | '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
-        | '\u{ffa0}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}' | '\u{0300}'..='\u{036f}')
+        | '\u{0483}'..='\u{0489}' | '\u{0591}'..='\u{05bd}' | '\u{064b}'..='\u{065f}' | '\u{1ab0}'..='\u{1aff}'
+        | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{2800}' | '\u{fe20}'..='\u{fe2f}'
+        | '\u{fff9}'..='\u{fffc}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{1f300}'..='\u{1faff}' | '\u{ffa0}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}' | '\u{0300}'..='\u{036f}')
 }
 
 /// The Latin letter for which a Greek or Cyrillic one can be taken.
@@ -268,6 +271,9 @@ fn joined_letters(words: Vec<Word>) -> Vec<Word> {
     let mut rest = words.as_slice();
     while let Some(first) = rest.first() {
         let run = rest.iter().take_while(|word| is_single(word)).count();
+        // The last may end the sentence: "Z I E K."
+        let is_last = |word: &Word| word.is_initial() && run + 1 >= SPACED_LETTERS;
+        let run = run + usize::from(rest.get(run).is_some_and(is_last));
         let run = if run >= SPACED_LETTERS { run } else { 1 };
         let (together, behind) = rest.split_at(run);
         rest = behind;
@@ -301,7 +307,8 @@ mod tests {
             plain_words("zi\u{ad}ek zi\u{200b}ek zіеk ｚｉｅｋ z i e k Z-I-E-K"),
             ["ziek", "ziek", "ziek", "ziek", "ziekziek"]
         );
-        assert_eq!(plain_words("z i e k nu"), ["ziek", "nu"]);
+        assert_eq!(plain_words("z i e k nu, Z I E K."), ["ziek", "nu", "ziek"]);
+        assert_eq!(plain_words("zi🙂ek zi\u{489}ek zi\u{5b0}ek zi\u{1}ek"), ["ziek", "ziek", "ziek", "ziek"]);
         assert_eq!(plain_words("A. B. C. D. Jansen"), ["a", "b", "c", "d", "jansen"]);
     }
 

@@ -89,7 +89,7 @@ const CLASSES: [Class; 256] = {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Word,
             b'\'' | b'`' => Class::Apostrophe,
             b'@' | b'(' | b'[' | b'{' | b'/' => Class::Sign,
-            128.. => Class::Other,
+            128.. | 0..=8 | 14..=31 | 127 => Class::Other,
             _ => Class::Between,
         };
         byte += 1;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::findings::Level;
 use crate::guard::readable::Readable;
 use crate::guard::words::{Sentence, is_one_of};
-use crate::guard::{Guard, Weight};
+use crate::guard::{Guard, Weight, end_of_line};
 use crate::rules::{Check, Family, Levels, Rule};
 
 /// `pasted-chat`
@@ -34,9 +34,6 @@ static GUARD: Guard = Guard {
 /// A sender has at most so many characters, and so has what leads to a line that is quoted.
 const SENDER: usize = 40;
 
-/// Time and sender stand in so many bytes at the beginning of a line.
-pub const LONGEST_HEAD: usize = 240;
-
 /// What stands behind a time in a programme.
 const PROGRAMME: &str = "uur u hour hours opening inloop overleg vergadering bijeenkomst welkom pauze sluiting afsluiting einde \
      start begin programma lezing workshop iftar gebed vrijdaggebed maaltijd eten lunch diner koffie thee \
@@ -58,23 +55,16 @@ fn find(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
         .into_iter()
         .filter_map(|start| {
             let from = sentence.range.start + start;
-            let line = head_of_line(sentence.text, from);
-            let readable = Readable::of(sentence.text, from..from + line.len());
+            let readable = Readable::of(sentence.text, from..end_of_line(sentence.text, from));
             let place = chat_line(&readable.text)?;
             Some(readable.origin(place))
         })
         .collect()
 }
 
-/// What stands in a line from a byte on, as far as it matters: no line is read twice that has no end.
-fn head_of_line(text: &str, from: usize) -> &str {
-    let head = &text[from..text.ceil_char_boundary(from + LONGEST_HEAD)];
-    head.lines().next().unwrap_or_default()
-}
-
 /// Where a line goes on behind a short beginning that ends in a colon: "Uit de app: 12-03-2025 …".
 fn lead_in(text: &str, start: usize) -> Option<usize> {
-    let line = head_of_line(text, start);
+    let line = &text[start..end_of_line(text, start)];
     let (before, behind) = line.split_once(": ")?;
     let is_short = before.chars().count() <= SENDER;
     is_short.then_some(start + before.len() + 2 + (behind.len() - behind.trim_start().len()))
