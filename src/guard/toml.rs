@@ -218,7 +218,7 @@ impl<'a> Stretches<'a> {
         }
     }
 
-    /// What stands in quotes from here on; none where it is a key, or part of one.
+    /// What stands in quotes from here on; none where it is a key, or part of one, of a single word.
     fn quoted(&mut self, quote: u8) -> Option<Stretch<'a>> {
         let rest = &self.toml.as_bytes()[self.at..];
         let (inner, length, has_escapes) = if rest.starts_with(&[quote; 3]) {
@@ -231,8 +231,13 @@ impl<'a> Stretches<'a> {
         let was_behind_a_dot = std::mem::take(&mut self.is_behind_a_dot);
         let next = self.toml.as_bytes()[self.at..].iter().find(|byte| !matches!(byte, b' ' | b'\t'));
         if was_behind_a_dot || matches!(next, Some(b'=' | b'.')) {
-            self.word = inner;
-            return None;
+            self.word = inner.clone();
+            // No field has a space in its name: such a key says something.
+            return self.toml.get(inner.clone())?.contains(char::is_whitespace).then_some(Stretch {
+                key: None,
+                inner,
+                has_escapes,
+            });
         }
         self.key.map(|key| Stretch {
             key: Some(key),
@@ -388,6 +393,12 @@ mod tests {
                 text("answer", "ja"),
             ]
         );
+    }
+
+    #[test]
+    fn a_key_that_says_something_is_a_text() {
+        let key = |text: &str| (None, text.to_owned());
+        assert_eq!(texts("\"hij is ziek\" = 1\na.'zij ook'.b = 2\n"), [key("hij is ziek"), key("zij ook")]);
     }
 
     #[test]

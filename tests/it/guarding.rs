@@ -266,3 +266,37 @@ fn what_git_cannot_say_is_told_with_a_hint() {
     assert!(empty.out.contains("0 commits and 0 versions"), "{}", empty.out);
     assert_eq!(program(&nothing).run(&["guard", "x.txt", "--history"]).code, 2);
 }
+
+#[test]
+fn what_a_key_says_is_found_and_not_repeated() {
+    for key in [
+        "\"De heer De Vries is ziek\"",
+        "\"bel-06-12345678\"",
+        "de-heer-de-vries-is-ziek",
+    ] {
+        let folder = Folder::base();
+        let path = folder.records().join("organisations/moskee-al-noor.toml");
+        let text = fs::read_to_string(&path).expect("a record");
+        fs::write(&path, format!("{key} = 1\n{text}")).expect("a writable folder");
+        for format in ["short", "json", "sarif", "github", "gitlab", "junit"] {
+            let run = Program::at(folder.path()).run(&["--lang", "en", "check", "--format", format]);
+            assert!(run.out.contains("unknown-field"), "{format}: {}{}", run.out, run.err);
+            for secret in ["is ziek", "is-ziek", "12345678"] {
+                assert!(!run.out.contains(secret) && !run.err.contains(secret), "{format}: {key}");
+            }
+            assert!(!key.contains(' ') || run.out.contains("health"), "{format}: {key}");
+        }
+    }
+}
+
+#[test]
+fn texts_without_an_end_are_read_in_time() {
+    // Lines and words without an end: no rule may go back to the beginning of one again and again.
+    let texts = ["a@b.", "De heer De Vries is ziek en woont op Beukenlaan 15. "]
+        .map(|text| text.repeat(200_000 / text.len()));
+    for text in texts {
+        let place = place(&[("a.txt", text.as_bytes())]);
+        let run = guard(place.path(), &["a.txt", "--format", "short"]);
+        assert_eq!(run.code, 1, "{}", run.err);
+    }
+}

@@ -2,6 +2,7 @@
 
 use crate::findings::Finding;
 use crate::findings::Level;
+use crate::guard::glance::may_speak;
 use crate::language::Argument;
 use crate::records::place::Place;
 use crate::rules::{Check, Family, Levels, Rule};
@@ -24,7 +25,9 @@ pub fn finding<'a>(
     suggestion: Option<&str>,
     fields: impl Iterator<Item = &'a String>,
 ) -> Finding {
-    let finding = Finding::new(&RULE, place).with("key", key);
+    // A key can say anything, and what the guard may speak of is not repeated.
+    let says_something = may_speak(&key.replace(['-', '_', '.'], " "));
+    let finding = Finding::new(&RULE, place).with("key", if says_something { "…" } else { key });
     match suggestion {
         Some(meant) => finding.help("suggest").with("suggestion", meant),
         None => finding.with("fields", Argument::all(fields.map(|field| format!("`{field}`")))),
