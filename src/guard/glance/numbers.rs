@@ -121,7 +121,7 @@ impl Words<'_> {
         let gap = self.gap(at);
         if self.tokens.all[last].marks.contains(Marks::NUMBER)
             || gap.contains(&b'(')
-            || (gap.len() > 2 && !gap.iter().all(u8::is_ascii_whitespace))
+            || (gap.len() > 2 && gap.is_ascii() && !gap.iter().all(u8::is_ascii_whitespace))
         {
             return false;
         }
