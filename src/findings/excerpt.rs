@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
+use super::Level;
+use crate::guard::look;
+use crate::guard::persons::Names;
 use crate::language::{clean_line, without_commands};
 use crate::records::file::File;
 use crate::rules::format::forbidden_field;
+use crate::rules::guard::{link_to_a_person, private_address, private_contact_details};
 
 /// More characters than this before and after the place are cut off.
 const BEFORE: usize = 60;
@@ -89,6 +93,19 @@ fn whole_lines(text: &str, range: &Range<usize>) -> Range<usize> {
     start..end
 }
 
+/// Whether a line holds what no output may repeat, although nobody was asked: in the place of an id, or in a file
+/// that cannot be read. An address or a number may be one that stands where it belongs.
+fn is_about_a_person(line: &str) -> bool {
+    let may_belong = [
+        private_address::RULE.id,
+        private_contact_details::RULE.id,
+        link_to_a_person::RULE.id,
+    ];
+    let hits = look(line, &Names::default());
+    hits.iter()
+        .any(|hit| hit.weight.level() == Level::Error && !may_belong.contains(&hit.rule.id))
+}
+
 impl Excerpt {
     /// The line in which a range begins.
     pub fn of(text: &str, range: Range<usize>, line: usize, masks: &Masks<'_>) -> Self {
@@ -96,7 +113,11 @@ impl Excerpt {
         let start = range.start.min(to);
         let end = range.end.clamp(start, to);
         let window = window(text, from..to, start, end);
-        let masked = masks.in_line(from..to, is_cut);
+        let masked = if is_about_a_person(&text[from..to]) {
+            vec![from..to]
+        } else {
+            masks.in_line(from..to, is_cut)
+        };
         let mut shown = String::new();
         if window.start > from || (is_cut && from > 0) {
             shown.push('…');
@@ -198,6 +219,20 @@ mod tests {
         let (place, line) = excerpt(text, at..text.find(" #").unwrap(), &[]);
         assert_eq!(line, "b = \"Ağaç\\u{202e}\" # x");
         assert_eq!(place, "\"Ağaç\\u{202e}\"");
+    }
+
+    #[test]
+    fn a_line_about_a_person_is_not_shown_wherever_it_stands() {
+        for line in [
+            "chair = \"Dhr. Jansen is ziek\"",
+            "report = \"Hij is salafist",
+            "by = \"BSN 111222333\"",
+        ] {
+            let (_, shown) = excerpt(line, 0..line.len(), &[]);
+            assert_eq!(shown, "…", "{line}");
+        }
+        let (_, shown) = excerpt("phone = \"06 12345678\"", 0..5, &[]);
+        assert_eq!(shown, "phone = \"06 12345678\"");
     }
 
     #[test]
