@@ -113,10 +113,10 @@ impl Excerpt {
         let start = range.start.min(to);
         let end = range.end.clamp(start, to);
         let window = window(text, from..to, start, end);
-        let masked = if is_about_a_person(&text[from..to]) {
-            vec![from..to]
-        } else {
-            masks.in_line(from..to, is_cut)
+        let whole = is_about_a_person(&text[from..to]).then_some(from..to);
+        let masked = match whole {
+            Some(line) => Vec::from([line]),
+            None => masks.in_line(from..to, is_cut),
         };
         let mut shown = String::new();
         if window.start > from || (is_cut && from > 0) {
