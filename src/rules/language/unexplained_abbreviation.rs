@@ -28,6 +28,9 @@ const KNOWN: &str = "BV NV VVE EHBO AED NS TV WC CV ID PDF EU VN UN UK US USA NO
 const SMALL: &str = "mbt ivm nav tav ihkv dmv zsm obv tbv evt resp incl excl ca etc enz bijv bv jl asap wvttk fte boa blz \
      approx";
 
+/// The longest of them.
+const LONGEST_SMALL: usize = 6;
+
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let text = passage.as_str();
     let mut first: Option<Range<usize>> = None;
@@ -68,9 +71,9 @@ fn written_words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    // Most words are small letters, and longer than any abbreviation.
-    if word.len() > 6 && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return false;
+    // Most words are small letters.
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return word.len() <= LONGEST_SMALL && SMALL.split_ascii_whitespace().any(|small| small == word);
     }
     let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
     let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
