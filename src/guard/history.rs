@@ -252,11 +252,11 @@ fn tell(folder: &Path, revisions: &[String], names: &Names) -> Result<Told, GitP
 }
 
 impl Told {
-    /// What was said with the latest commit.
+    /// What was said with the latest commit, and who is said to have worked on it: an address of somebody in a
+    /// trailer stays as long as the commit.
     fn listen(&mut self, words: &str, names: &Names) {
-        let words = without_trailers(words);
         let commit = self.commits.len().saturating_sub(1);
-        let found = Content::Text(words).findings(names);
+        let found = Content::Text(words.to_owned()).findings(names);
         self.in_words.extend(found.into_iter().map(|found| Committed {
             commit,
             path: None,
@@ -295,23 +295,6 @@ impl Told {
         let commit = self.commits.len().saturating_sub(1);
         self.versions.push(Version { commit, path, content });
     }
-}
-
-/// "Signed-off-by: A. Jansen <…>" says who worked on a commit, and belongs to it like its author. The line stays
-/// as an empty one.
-fn without_trailers(words: &str) -> String {
-    let is_trailer = |line: &str| {
-        let parts = line.split_once(": ");
-        parts.is_some_and(|(key, value)| {
-            let key = key.to_ascii_lowercase();
-            (key.ends_with("-by") || key == "cc")
-                && !key.contains(' ')
-                && value.trim_end().ends_with('>')
-                && value.contains('<')
-        })
-    };
-    let lines: Vec<&str> = words.lines().map(|line| if is_trailer(line) { "" } else { line }).collect();
-    lines.join("\n")
 }
 
 const README: &str = "README.md";
@@ -516,11 +499,5 @@ mod tests {
         ] {
             assert_eq!(place(other), None, "{other}");
         }
-    }
-
-    #[test]
-    fn who_worked_on_a_commit_is_no_text() {
-        let words = "Titel\n\nBel A. Jansen: 06\nSigned-off-by: A. Jansen <a@x.example>\nco-authored-by: B <b@x>\nDoor-by: c";
-        assert_eq!(without_trailers(words), "Titel\n\nBel A. Jansen: 06\n\n\nDoor-by: c");
     }
 }

@@ -208,6 +208,8 @@ fn everything_that_git_remembers_is_looked_at_once() {
     assert_eq!(
         found,
         [
+            // The address of somebody in a trailer, and the number in a message.
+            (details.clone(), None, false),
             (details.clone(), Some(format!("{meeting}:29:7")), false),
             (details, None, false),
             ("bank-account".to_owned(), Some(format!("{meeting}:29:3")), true),
@@ -242,7 +244,7 @@ fn a_range_a_bare_repository_and_a_shallow_clone_are_read() {
         program.run(&[&["--lang", "en", "guard", "--history"], words].concat())
     };
     let bare = at("bare", &["--format", "json"]);
-    assert_eq!(spots(&bare).len(), 3, "{}", bare.err);
+    assert_eq!(spots(&bare).len(), 4, "{}", bare.err);
     let shallow = at("shallow", &[]);
     assert!(shallow.out.contains("fetch --unshallow") && shallow.out.contains("1 commit and"), "{}", shallow.out);
 }
