@@ -69,9 +69,11 @@ static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
     Wanted { known, rows, patterns }
 });
 
-/// Makes ready what is looked for, beside whatever else goes on meanwhile.
+/// Makes ready what is looked for, beside whatever else goes on meanwhile. Where the system has no room for that,
+/// it is made ready by whoever looks first.
 pub fn prepare() {
-    std::thread::spawn(|| LazyLock::force(&WANTED));
+    let thread = std::thread::Builder::new();
+    drop(thread.spawn(|| LazyLock::force(&WANTED)));
 }
 
 /// The patterns of the rules that can fit a sentence, in their order: the rarest word of each is in it. Most
@@ -117,7 +119,7 @@ impl Glance {
         }
     }
 
-    /// The same, where many texts may be the same.
+    /// What `may_speak` says, where the same texts come back: those that were cleared are not looked at again.
     pub fn may_speak_again(&mut self, text: &str) -> bool {
         if self.cleared.contains(text) {
             return false;
